@@ -1,0 +1,12 @@
+import type { Topic } from './wire';
+
+/** What a face of the core must offer: the Tauri window and the loopback bridge both do. */
+export type Door = {
+  call(name: string, request: unknown): Promise<unknown>;
+  onChanged(told: (topics: Topic[]) => void): void;
+  pickOpenPath(kind: 'database' | 'backup'): Promise<string | null>;
+  pickFolder(): Promise<string | null>;
+  pickSavePath(name: string): Promise<string | null>;
+  openFolder(path: string): Promise<void>;
+  painted(what: string): Promise<void>;
+};

@@ -1,0 +1,3 @@
+export * from './texts.svelte';
+export * from './format';
+export * from './errors';

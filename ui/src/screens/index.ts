@@ -1,0 +1,28 @@
+/**
+ * The screens by route. A screen fills `.main`; it reads `router.route` (id = what is selected,
+ * query = one-time wishes) and tells the frame its keys:
+ *   #/people/ID          a person is selected        #/people?q=text     search with that text
+ *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
+ *   #/people?institution=ID, ?council=ID             list of one institution or council
+ */
+import type { Component } from 'svelte';
+import type { RouteName } from '$lib/router.svelte';
+import BinScreen from './bin/BinScreen.svelte';
+import PeopleScreen from './people/PeopleScreen.svelte';
+import RecentScreen from './recent/RecentScreen.svelte';
+import SettingsScreen from './settings/SettingsScreen.svelte';
+
+/** The sheet of components is for development; it is not in a shipped program. */
+const withSheet = import.meta.env.DEV || import.meta.env.VITE_SHEET === '1';
+
+export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
+  people: PeopleScreen,
+  recent: RecentScreen,
+  bin: BinScreen,
+  settings: SettingsScreen,
+};
+
+/** Loads the sheet of components; null in a shipped program. */
+export const loadSheet: (() => Promise<{ default: Component }>) | null = withSheet
+  ? () => import('./sheet/SheetScreen.svelte')
+  : null;
