@@ -1,0 +1,68 @@
+//! Small acts on files that the rooms of the database share.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+
+use crate::error::Result;
+
+/// Format of the moment inside file names, UTC.
+pub(crate) const MOMENT: &str = "%Y%m%d-%H%M%S";
+
+/// SQLite's files beside the main one, in the order in which they matter.
+pub(crate) const SIBLINGS: [&str; 3] = ["-wal", "-shm", "-journal"];
+
+/// `path` with `suffix` appended to its whole name (`NAME.ddb` → `NAME.ddb-wal`).
+pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = OsString::from(path.as_os_str());
+    name.push(suffix);
+    name.into()
+}
+
+/// The folder of a file; the current one for a bare name.
+pub(crate) fn folder(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+/// `NAME` of `NAME.ddb`.
+pub(crate) fn stem(path: &Path) -> String {
+    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Length of a file in bytes, 0 when it is not there.
+pub(crate) fn length(path: &Path) -> u64 {
+    path.metadata().map(|m| m.len()).unwrap_or_default()
+}
+
+/// The moment as it stands in a file name.
+pub(crate) fn moment(at: DateTime<Utc>) -> String {
+    at.format(MOMENT).to_string()
+}
+
+/// Removes a file; that it is gone already is fine.
+pub(crate) fn remove(path: &Path) -> std::io::Result<()> {
+    match std::fs::remove_file(path) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+/// Waits until the file's bytes are on the disk.
+pub(crate) fn sync_file(path: &Path) -> Result<()> {
+    // Windows flushes only through a handle that may write.
+    Ok(File::options().read(true).write(cfg!(windows)).open(path)?.sync_all()?)
+}
+
+/// Waits until the names in a folder are on the disk (a rename is not durable before).
+pub(crate) fn sync_folder(path: &Path) -> Result<()> {
+    if cfg!(unix) {
+        File::open(path)?.sync_all()?;
+    }
+    Ok(())
+}

@@ -1,0 +1,206 @@
+//! The office's one file: opening it safely, writing and reading it, keeping backups.
+//!
+//! One writer connection and one read-only connection, each behind its own
+//! mutex, so that a long read (backup, integrity check, export) never holds up
+//! a save. Everything that decides whether a file may be touched happens before
+//! the first statement reaches the original.
+
+pub mod backup;
+mod connect;
+mod fault;
+mod files;
+mod identity;
+mod inspect;
+mod lock;
+mod network;
+mod opening;
+mod restore;
+mod schema;
+mod thinning;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+
+pub use lock::{LockOwner, lock_owner};
+pub use restore::set_aside;
+pub use schema::{APPLICATION_ID, SCHEMA};
+
+/// What the caller means to do with the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Take the lock, bring the schema up to date, read and write.
+    Write,
+    /// Read beside whoever writes; works on read-only media too.
+    Read,
+}
+
+/// Which file to open, and how.
+pub struct OpenOptions<'a> {
+    /// The `.ddb` file.
+    pub path: &'a Path,
+    /// Reading or writing.
+    pub access: Access,
+    /// Name of the opening program, told to whoever finds the file locked.
+    pub program: &'a str,
+    /// Password of a protected file, handed to SQLCipher; `None` for a plain one.
+    pub key: Option<&'a str>,
+    /// Source of moments and identities.
+    pub clock: &'a dyn Clock,
+}
+
+/// An open file. Dropping it closes the connections, then frees the lock.
+pub struct Database {
+    // The order matters: the reader closes first, so that the writer is the last
+    // connection and folds the WAL into the file; the lock is freed at the end.
+    reader: Mutex<Connection>,
+    writer: Option<Mutex<Connection>>,
+    path: PathBuf,
+    key: Option<String>,
+    checked: bool,
+    _private_copy: Option<tempfile::TempDir>,
+    _lock: Option<lock::Lock>,
+}
+
+impl Database {
+    /// Creates a new file with the newest schema; missing folders are created.
+    ///
+    /// # Errors
+    /// [`Error::Exists`] when anything is at the path already, [`Error::ReadOnly`],
+    /// [`Error::Network`], [`Error::Locked`], or a disk error.
+    pub fn create(opts: &OpenOptions) -> Result<Self> {
+        opening::create(opts)
+    }
+
+    /// Opens an existing file; see `ARCHITECTURE.md`, rules 5 and 6.
+    ///
+    /// # Errors
+    /// One of the file errors ([`Error::Missing`], [`Error::Network`],
+    /// [`Error::ReadOnly`], [`Error::Locked`], [`Error::Foreign`],
+    /// [`Error::WrongPassword`], [`Error::Newer`], [`Error::Corrupt`]). Whenever one
+    /// of them is answered, the bytes of the file are as they were.
+    pub fn open(opts: &OpenOptions) -> Result<Self> {
+        opening::open(opts)
+    }
+
+    /// A new database in memory, for tests. Its reader sees writes before their commit.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if SQLite refuses.
+    pub fn open_in_memory(clock: &dyn Clock) -> Result<Self> {
+        opening::in_memory(clock)
+    }
+
+    /// Runs `f` in one transaction: committed when it answers `Ok`, rolled back otherwise.
+    ///
+    /// Must not be called from inside another `write`: the mutex is held meanwhile.
+    ///
+    /// # Errors
+    /// [`Error::ReadOnly`] when opened for reading, what `f` answers, or a disk error.
+    pub fn write<T>(&self, f: impl FnOnce(&Transaction) -> Result<T>) -> Result<T> {
+        let Some(writer) = &self.writer else {
+            return Err(Error::ReadOnly(self.path.clone()));
+        };
+        let mut connection = hold(writer);
+        // IMMEDIATE: the write lock is taken at the start, so that a transaction
+        // cannot find itself unable to write after it has read.
+        let answer = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(Error::from)
+            .and_then(|tx| {
+                let value = f(&tx)?;
+                tx.commit()?;
+                Ok(value)
+            });
+        answer.map_err(|error| fault::explain(error, &self.path))
+    }
+
+    /// Runs `f` over one unchanging view of the data.
+    ///
+    /// Must not be called from inside another `read`: the mutex is held meanwhile.
+    ///
+    /// # Errors
+    /// What `f` answers, or a disk error.
+    pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut connection = hold(&self.reader);
+        let answer = connection
+            .transaction_with_behavior(TransactionBehavior::Deferred)
+            .map_err(Error::from)
+            .and_then(|tx| f(&tx));
+        answer.map_err(|error| fault::explain(error, &self.path))
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// True when opened for reading only.
+    pub fn is_read_only(&self) -> bool {
+        self.writer.is_none()
+    }
+
+    /// True when every page was checked while opening. A large file closed in good
+    /// order is not: call [`Database::integrity`] for it once the window is painted.
+    pub fn was_checked(&self) -> bool {
+        self.checked
+    }
+
+    /// Folds the WAL into the file as far as nobody is in the way. To be called when
+    /// the user pauses, so that no save has to do it. Trouble is left to the next save.
+    pub fn checkpoint_idle(&self) {
+        if let Some(writer) = &self.writer {
+            let _ = hold(writer).query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
+        }
+    }
+
+    /// Closes both connections, folds the WAL into the file and frees the lock.
+    ///
+    /// # Errors
+    /// A disk error while closing. Nothing saved is lost by it: it stays in the WAL.
+    pub fn close(self) -> Result<()> {
+        let Database { reader, writer, path, _private_copy, _lock, .. } = self;
+        shut(reader).map_err(|error| fault::explain(error, &path))?;
+        if let Some(writer) = writer {
+            shut(writer).map_err(|error| fault::explain(error, &path))?;
+        }
+        Ok(())
+    }
+
+    /// Looks for damage: every page (`full` also compares every index with its
+    /// table), then every foreign key. An empty list means a sound file.
+    ///
+    /// # Errors
+    /// A disk error; damage is a finding, not an error.
+    pub fn integrity(&self, full: bool) -> Result<Vec<String>> {
+        self.read(|connection| inspect::findings(connection, full))
+    }
+
+    pub(crate) fn key(&self) -> Option<&str> {
+        self.key.as_deref()
+    }
+
+    pub(crate) fn reader(&self) -> MutexGuard<'_, Connection> {
+        hold(&self.reader)
+    }
+}
+
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Database").field("read_only", &self.is_read_only()).finish_non_exhaustive()
+    }
+}
+
+/// A panic inside a transaction has rolled it back, so the connection is good to use.
+fn hold(mutex: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn shut(mutex: Mutex<Connection>) -> Result<()> {
+    let connection = mutex.into_inner().unwrap_or_else(PoisonError::into_inner);
+    connection.close().map_err(|(_, error)| error.into())
+}
