@@ -49,8 +49,11 @@ pub fn backup_to(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupI
 }
 
 fn take(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupInfo> {
-    let draft = tempfile::Builder::new().prefix(".backup-").tempfile_in(dir)?.into_temp_path();
-    let target = draft.to_str().ok_or_else(|| std::io::Error::from(ErrorKind::InvalidFilename))?;
+    files::sweep(dir, clock.now());
+    let mut draft = files::draft(dir)?.into_temp_path();
+    let target = draft
+        .to_str()
+        .ok_or_else(|| std::io::Error::from(ErrorKind::InvalidFilename))?;
     let taken = clock.now();
     let stem = files::stem(db.path());
     let (schema, replica, known) = {
@@ -59,20 +62,23 @@ fn take(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupInfo> {
         let replica = identity::get(&reader, "replica_id")?.unwrap_or_default();
         (schema::version(&reader)?, replica, counter_of(&reader)?)
     };
-    let mut counter = list(dir, &stem).first().map_or(0, |newest| newest.counter).max(known) + 1;
+    let mut counter = list(dir, &stem)
+        .first()
+        .map_or(0, |newest| newest.counter)
+        .max(known)
+        + 1;
     let connection = connect::workshop(&draft, db.key())?;
     identity::set(&connection, identity::BACKUP_OF, &replica)?;
     identity::set(&connection, "backup_taken_at", &stamp(taken))?;
     identity::set(&connection, identity::BACKUP_COUNTER, &counter.to_string())?;
-    let findings = inspect::findings(&connection, false)?;
+    let damage = inspect::damage(&connection, false)?;
     let same = schema::version(&connection)? == schema
         && schema::application_id(&connection)? == schema::APPLICATION_ID;
     connection.close().map_err(|(_, error)| error)?;
-    if !same || !findings.is_empty() {
+    if !same || !damage.is_empty() {
         return Err(Error::refused(ErrorCode::BackupFailed, &[]));
     }
     files::sync_file(&draft)?;
-    let mut draft = draft;
     let path = loop {
         let path = dir.join(file_name(&stem, counter, taken));
         match draft.persist_noclobber(&path) {
@@ -89,7 +95,14 @@ fn take(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupInfo> {
     let bytes = files::length(&path);
     let taken_at = stamp(taken);
     let path = path.display().to_string();
-    Ok(BackupInfo { path, taken_at, counter, bytes, schema, verified: true })
+    Ok(BackupInfo {
+        path,
+        taken_at,
+        counter,
+        bytes,
+        schema,
+        verified: true,
+    })
 }
 
 fn counter_of(connection: &rusqlite::Connection) -> Result<i64> {
@@ -137,7 +150,10 @@ fn info(path: &Path, stem: &str) -> Option<BackupInfo> {
 
 /// Number and moment out of `STEM-000012-20261122-021500.ddb`.
 fn parse_name(name: &str, stem: &str) -> Option<(i64, DateTime<Utc>)> {
-    let rest = name.strip_prefix(stem)?.strip_prefix('-')?.strip_suffix(".ddb")?;
+    let rest = name
+        .strip_prefix(stem)?
+        .strip_prefix('-')?
+        .strip_suffix(".ddb")?;
     let (counter, moment) = rest.split_once('-')?;
     if counter.len() < 6 || !counter.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;

@@ -109,7 +109,12 @@ fn unlock(connection: &Connection, key: Option<&str>) -> Result<()> {
 /// The path as SQLite's URI; every byte that could be read as syntax is escaped.
 fn uri(path: &Path) -> String {
     let text = path.as_os_str().as_encoded_bytes();
-    let mut uri = String::from(if cfg!(windows) { "file:///" } else { "file:" });
+    // Windows: "file:///C:/…" for a drive, "file:////server/…" for a share.
+    let mut uri = String::from(match () {
+        () if cfg!(windows) && text.starts_with(br"\\") => "file://",
+        () if cfg!(windows) => "file:///",
+        () => "file:",
+    });
     for &byte in text {
         match byte {
             b'\\' if cfg!(windows) => uri.push('/'),

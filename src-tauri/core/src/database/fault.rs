@@ -36,7 +36,10 @@ pub(crate) fn is_full(kind: ErrorKind) -> bool {
 }
 
 pub(crate) fn is_read_only(kind: ErrorKind) -> bool {
-    matches!(kind, ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
+    matches!(
+        kind,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem
+    )
 }
 
 /// Writes a few pages into the folder and takes them away again.

@@ -5,7 +5,7 @@ use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 
 use crate::error::Result;
 
@@ -32,7 +32,9 @@ pub(crate) fn folder(path: &Path) -> &Path {
 
 /// `NAME` of `NAME.ddb`.
 pub(crate) fn stem(path: &Path) -> String {
-    path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_stem()
+        .map(|s| s.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 /// Length of a file in bytes, 0 when it is not there.
@@ -53,10 +55,40 @@ pub(crate) fn remove(path: &Path) -> std::io::Result<()> {
     }
 }
 
+/// Beginning of every temporary name this program uses beside a user's files.
+pub(crate) const DRAFT: &str = ".district-desk-";
+
+/// A new, empty file under a temporary name that goes when the answer is dropped. Only
+/// this user may read it: it is about to hold people's addresses.
+pub(crate) fn draft(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
+    tempfile::Builder::new().prefix(DRAFT).tempfile_in(folder)
+}
+
+/// Removes what a program that was cut off left under a temporary name, a day or more
+/// ago (a younger one may be at work). Trouble is left to the next time.
+pub(crate) fn sweep(folder: &Path, now: DateTime<Utc>) {
+    let limit = now - Duration::days(1);
+    for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+        let ours = entry.file_name().to_string_lossy().starts_with(DRAFT);
+        let changed = entry.metadata().and_then(|meta| meta.modified());
+        if !ours || changed.is_ok_and(|at| DateTime::<Utc>::from(at) > limit) {
+            continue;
+        }
+        let _ = match entry.file_type() {
+            Ok(kind) if kind.is_dir() => std::fs::remove_dir_all(entry.path()),
+            _ => std::fs::remove_file(entry.path()),
+        };
+    }
+}
+
 /// Waits until the file's bytes are on the disk.
 pub(crate) fn sync_file(path: &Path) -> Result<()> {
     // Windows flushes only through a handle that may write.
-    Ok(File::options().read(true).write(cfg!(windows)).open(path)?.sync_all()?)
+    Ok(File::options()
+        .read(true)
+        .write(cfg!(windows))
+        .open(path)?
+        .sync_all()?)
 }
 
 /// Waits until the names in a folder are on the disk (a rename is not durable before).

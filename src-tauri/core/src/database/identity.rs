@@ -30,11 +30,7 @@ pub(crate) fn stamp_new(connection: &Connection, clock: &dyn Clock) -> Result<()
 }
 
 /// Gives a restored or copied file a new replica id; a file at home is left alone.
-pub(crate) fn recognise(
-    connection: &mut Connection,
-    path: &Path,
-    clock: &dyn Clock,
-) -> Result<()> {
+pub(crate) fn recognise(connection: &mut Connection, path: &Path, clock: &dyn Clock) -> Result<()> {
     let here = home(path);
     let known = get(connection, HOME)?;
     let restored = get(connection, BACKUP_OF)?.is_some();
@@ -55,7 +51,9 @@ pub(crate) fn recognise(
 /// A value of `meta`.
 pub(crate) fn get(connection: &Connection, key: &str) -> Result<Option<String>> {
     let sql = "SELECT value FROM meta WHERE key = ?1";
-    Ok(connection.query_row(sql, [key], |row| row.get(0)).optional()?)
+    Ok(connection
+        .query_row(sql, [key], |row| row.get(0))
+        .optional()?)
 }
 
 /// Sets a value of `meta`.
@@ -72,5 +70,9 @@ fn home(path: &Path) -> String {
     digest.update(lock::pc_name());
     digest.update([0]);
     digest.update(path.as_os_str().as_encoded_bytes());
-    digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    digest
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

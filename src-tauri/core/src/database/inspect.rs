@@ -50,7 +50,11 @@ pub(crate) fn header(path: &Path, key: Option<&str>) -> Result<Header> {
         });
     }
     if start.is_empty() || !length.is_multiple_of(512) {
-        return Err(if damaged_start(&mut file, length) { corrupt_start() } else { Error::Foreign });
+        return Err(if damaged_start(&mut file, length) {
+            corrupt_start()
+        } else {
+            Error::Foreign
+        });
     }
     if key.is_none() {
         return Err(match () {
@@ -59,7 +63,12 @@ pub(crate) fn header(path: &Path, key: Option<&str>) -> Result<Header> {
             () => Error::Foreign,
         });
     }
-    Ok(Header { plain: false, wal: true, schema: 0, sound: length.is_multiple_of(PAGE) })
+    Ok(Header {
+        plain: false,
+        wal: true,
+        schema: 0,
+        sound: length.is_multiple_of(PAGE),
+    })
 }
 
 fn corrupt_start() -> Error {
@@ -81,7 +90,9 @@ fn damaged_start(file: &mut File, length: u64) -> bool {
     let mut trees = 0;
     for page in 1..pages {
         let mut first = [0];
-        let read = file.seek(SeekFrom::Start(page * PAGE)).and_then(|_| file.read(&mut first));
+        let read = file
+            .seek(SeekFrom::Start(page * PAGE))
+            .and_then(|_| file.read(&mut first));
         if matches!(read, Ok(1)) && matches!(first[0], 2 | 5 | 10 | 13) {
             trees += 1;
         }
@@ -93,11 +104,19 @@ fn damaged_start(file: &mut File, length: u64) -> bool {
 /// readable mark, texts use few values.
 fn is_noise(start: &[u8]) -> bool {
     const MARKS: [&[u8]; 8] = [
-        b"PK", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf", b"\x89PNG", b"\xff\xd8",
+        b"PK",
+        b"%PDF",
+        b"\xd0\xcf\x11\xe0",
+        b"\x1f\x8b",
+        b"7z\xbc\xaf",
+        b"\x89PNG",
+        b"\xff\xd8",
         b"Rar!",
     ];
     let mut seen = [false; 256];
-    start.iter().for_each(|&byte| seen[usize::from(byte)] = true);
+    start
+        .iter()
+        .for_each(|&byte| seen[usize::from(byte)] = true);
     seen.iter().filter(|&&s| s).count() >= 250 && !MARKS.iter().any(|mark| start.starts_with(mark))
 }
 
@@ -137,19 +156,27 @@ pub(crate) fn examine(connection: &Connection, check: bool) -> Result<Look> {
         return Err(Error::Foreign);
     }
     if schema > schema::SCHEMA {
-        return Err(Error::Newer { found: schema, known: schema::SCHEMA });
+        return Err(Error::Newer {
+            found: schema,
+            known: schema::SCHEMA,
+        });
     }
     // Parses the whole schema table, so that damage there shows without a full check.
     connection.query_row("SELECT count(*) FROM meta", [], |_| Ok(()))?;
-    if check && let Some(finding) = findings(connection, false)?.into_iter().next() {
+    if check && let Some(finding) = damage(connection, false)?.into_iter().next() {
         return Err(Error::Corrupt(finding));
     }
-    Ok(Look { schema, checked: check })
+    Ok(Look {
+        schema,
+        checked: check,
+    })
 }
 
 /// "Not a database" is damage in a file with our first bytes, a wrong key in another.
 pub(crate) fn name_damage(error: Error, head: &Header, path: &Path) -> Error {
-    let Error::Database(inner) = &error else { return fault::explain(error, path) };
+    let Error::Database(inner) = &error else {
+        return fault::explain(error, path);
+    };
     match inner.sqlite_error_code() {
         Some(Sqlite::NotADatabase) if head.plain => Error::Corrupt(inner.to_string()),
         Some(Sqlite::NotADatabase) => Error::WrongPassword,
@@ -159,23 +186,37 @@ pub(crate) fn name_damage(error: Error, head: &Header, path: &Path) -> Error {
     }
 }
 
-/// Everything the checks of SQLite find, at most a hundred lines.
+/// What SQLite finds wrong with the pages (`full`: with the indexes too) and with the
+/// foreign keys; at most a hundred lines of each.
 pub(crate) fn findings(connection: &Connection, full: bool) -> Result<Vec<String>> {
-    let check = if full { "PRAGMA integrity_check(100)" } else { "PRAGMA quick_check(100)" };
-    let mut found = Vec::new();
-    if let Err(error) = collect(connection, check, &mut found, |row| row.get(0)) {
-        note_damage(error, &mut found)?;
-    }
-    found.retain(|line| line != "ok");
-    let keys = collect(connection, "PRAGMA foreign_key_check", &mut found, |row| {
+    let mut found = damage(connection, full)?;
+    let mut orphans = Vec::new();
+    let sql = "SELECT \"table\", rowid, parent FROM pragma_foreign_key_check LIMIT 100";
+    let answer = collect(connection, sql, &mut orphans, |row| {
         let (table, parent): (String, String) = (row.get(0)?, row.get(2)?);
         let rowid: Option<i64> = row.get(1)?;
-        Ok(format!("{table} row {} points to no {parent}", rowid.unwrap_or_default()))
+        Ok(format!(
+            "{table} row {} points to no {parent}",
+            rowid.unwrap_or_default()
+        ))
     });
-    if let Err(error) = keys {
-        note_damage(error, &mut found)?;
-    }
-    found.truncate(100);
+    note_damage(answer, &mut orphans)?;
+    found.append(&mut orphans);
+    Ok(found)
+}
+
+/// The pages alone. This is what opening and backups go by: a row that points to
+/// nothing is a mistake in the data, no reason to refuse the file or a copy of it.
+pub(crate) fn damage(connection: &Connection, full: bool) -> Result<Vec<String>> {
+    let check = if full {
+        "PRAGMA integrity_check(100)"
+    } else {
+        "PRAGMA quick_check(100)"
+    };
+    let mut found = Vec::new();
+    let answer = collect(connection, check, &mut found, |row| row.get(0));
+    note_damage(answer, &mut found)?;
+    found.retain(|line| line != "ok");
     Ok(found)
 }
 
@@ -193,17 +234,27 @@ fn collect(
     Ok(())
 }
 
-fn note_damage(error: rusqlite::Error, found: &mut Vec<String>) -> Result<()> {
-    match error.sqlite_error_code() {
-        Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase) => found.push(error.to_string()),
-        _ => return Err(error.into()),
+/// Damage met on the way is a finding too.
+fn note_damage(answer: rusqlite::Result<()>, found: &mut Vec<String>) -> Result<()> {
+    match answer {
+        Err(error) if is_damage(&error) => found.push(error.to_string()),
+        other => other?,
     }
     Ok(())
 }
 
+fn is_damage(error: &rusqlite::Error) -> bool {
+    matches!(
+        error.sqlite_error_code(),
+        Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase)
+    )
+}
+
 /// True when a session that ended abruptly left a log behind.
 pub(crate) fn has_leftovers(path: &Path) -> bool {
-    ["-wal", "-journal"].iter().any(|suffix| files::length(&files::beside(path, suffix)) > 0)
+    ["-wal", "-journal"]
+        .iter()
+        .any(|suffix| files::length(&files::beside(path, suffix)) > 0)
 }
 
 /// Name of the copy inside its folder.
@@ -214,7 +265,9 @@ pub(crate) const COPY: &str = "copy.ddb";
 /// the file's own disk may be full or read-only.
 pub(crate) fn private_copy(path: &Path) -> Result<TempDir> {
     copy_into(path, tempfile::tempdir()).or_else(|_| {
-        let beside = tempfile::Builder::new().prefix(".look-").tempdir_in(files::folder(path));
+        let beside = tempfile::Builder::new()
+            .prefix(files::DRAFT)
+            .tempdir_in(files::folder(path));
         copy_into(path, beside)
     })
 }
@@ -230,4 +283,27 @@ fn copy_into(path: &Path, dir: std::io::Result<TempDir>) -> Result<TempDir> {
         }
     }
     Ok(dir)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_that_points_to_nothing_is_a_finding_but_no_damage() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection
+            .execute_batch(
+                "PRAGMA foreign_keys = OFF;
+                 CREATE TABLE a (id TEXT PRIMARY KEY) STRICT;
+                 CREATE TABLE b (a_id TEXT REFERENCES a) STRICT;
+                 INSERT INTO b VALUES ('gone');",
+            )
+            .unwrap();
+        assert_eq!(
+            findings(&connection, false).unwrap(),
+            ["b row 1 points to no a"]
+        );
+        assert_eq!(damage(&connection, true).unwrap(), Vec::<String>::new());
+    }
 }

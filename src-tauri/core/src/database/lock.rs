@@ -37,8 +37,18 @@ pub struct LockOwner {
 
 impl From<LockOwner> for Error {
     fn from(owner: LockOwner) -> Self {
-        let LockOwner { program, pc, user, since } = owner;
-        Error::Locked { program, pc, user, since }
+        let LockOwner {
+            program,
+            pc,
+            user,
+            since,
+        } = owner;
+        Error::Locked {
+            program,
+            pc,
+            user,
+            since,
+        }
     }
 }
 
@@ -74,8 +84,13 @@ impl Lock {
             }
         }
         let owner = files::beside(path, ".owner");
-        let lock = Self { after_a_crash: owner.exists(), owner, _file: file };
-        lock.sign(path, program, clock).map_err(|error| fault::explain(error, path))?;
+        let lock = Self {
+            after_a_crash: owner.exists(),
+            owner,
+            _file: file,
+        };
+        lock.sign(path, program, clock)
+            .map_err(|error| fault::explain(error, path))?;
         Ok(lock)
     }
 
@@ -132,7 +147,10 @@ fn read_owner(path: &Path) -> LockOwner {
 pub(crate) fn pc_name() -> String {
     #[cfg(unix)]
     {
-        rustix::system::uname().nodename().to_string_lossy().into_owned()
+        rustix::system::uname()
+            .nodename()
+            .to_string_lossy()
+            .into_owned()
     }
     #[cfg(not(unix))]
     {

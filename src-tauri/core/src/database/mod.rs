@@ -163,7 +163,14 @@ impl Database {
     /// # Errors
     /// A disk error while closing. Nothing saved is lost by it: it stays in the WAL.
     pub fn close(self) -> Result<()> {
-        let Database { reader, writer, path, _private_copy, _lock, .. } = self;
+        let Database {
+            reader,
+            writer,
+            path,
+            _private_copy,
+            _lock,
+            ..
+        } = self;
         shut(reader).map_err(|error| fault::explain(error, &path))?;
         if let Some(writer) = writer {
             shut(writer).map_err(|error| fault::explain(error, &path))?;
@@ -191,7 +198,9 @@ impl Database {
 
 impl std::fmt::Debug for Database {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Database").field("read_only", &self.is_read_only()).finish_non_exhaustive()
+        f.debug_struct("Database")
+            .field("read_only", &self.is_read_only())
+            .finish_non_exhaustive()
     }
 }
 

@@ -19,7 +19,10 @@ pub(crate) fn is_network(path: &Path) -> bool {
 /// (9p, virtiofs of virtual machines) pass: they cannot be told from local ones by use.
 #[cfg(target_os = "linux")]
 fn is_network_magic(magic: u64) -> bool {
-    matches!(magic & 0xffff_ffff, 0x6969 | 0x517b | 0xff53_4d42 | 0xfe53_4d42)
+    matches!(
+        magic & 0xffff_ffff,
+        0x6969 | 0x517b | 0xff53_4d42 | 0xfe53_4d42
+    )
 }
 
 /// A share by name, or a drive letter that stands for one: resolving it names the share.
@@ -46,7 +49,14 @@ mod tests {
             assert!(is_network_magic(network));
         }
         // ext4, btrfs, xfs, tmpfs, FAT, exFAT
-        for local in [0xef53_u64, 0x9123_683e, 0x5846_5342, 0x0102_1994, 0x4d44, 0x2011_bab0] {
+        for local in [
+            0xef53_u64,
+            0x9123_683e,
+            0x5846_5342,
+            0x0102_1994,
+            0x4d44,
+            0x2011_bab0,
+        ] {
             assert!(!is_network_magic(local));
         }
         assert!(!is_network(Path::new("/")));

@@ -38,7 +38,7 @@ pub(crate) fn create(opts: &OpenOptions) -> Result<Database> {
 
 fn build(path: &Path, opts: &OpenOptions) -> Result<()> {
     let folder = files::folder(path);
-    let draft = tempfile::Builder::new().prefix(".new-").tempfile_in(folder)?.into_temp_path();
+    let draft = files::draft(folder)?.into_temp_path();
     let mut connection = connect::workshop(&draft, opts.key)?;
     // One page is one block of the disk.
     connection.pragma_update(None, "page_size", 4096)?;
@@ -46,10 +46,12 @@ fn build(path: &Path, opts: &OpenOptions) -> Result<()> {
     identity::stamp_new(&connection, opts.clock)?;
     connection.close().map_err(|(_, error)| error)?;
     files::sync_file(&draft)?;
-    draft.persist_noclobber(path).map_err(|refused| match refused.error.kind() {
-        ErrorKind::AlreadyExists => Error::Exists(path.to_owned()),
-        _ => refused.error.into(),
-    })?;
+    draft
+        .persist_noclobber(path)
+        .map_err(|refused| match refused.error.kind() {
+            ErrorKind::AlreadyExists => Error::Exists(path.to_owned()),
+            _ => refused.error.into(),
+        })?;
     files::sync_folder(folder)
 }
 
@@ -72,8 +74,12 @@ fn open_to_write(path: PathBuf, opts: &OpenOptions) -> Result<Database> {
         return Err(Error::Network(path));
     }
     // Asked before the lock, so that a write-protected file gets no files beside it.
-    File::options().write(true).open(&path).map_err(|error| fault::explain(error.into(), &path))?;
+    File::options()
+        .write(true)
+        .open(&path)
+        .map_err(|error| fault::explain(error.into(), &path))?;
     let lock = Lock::acquire(&path, opts.program, opts.clock)?;
+    files::sweep(files::folder(&path), opts.clock.now());
     let seen = inspect::look(&path, opts.key, lock.after_a_crash())?;
     if seen.schema < schema::SCHEMA {
         // The old schema is complete in itself: back it up as it is, then go on.
@@ -91,7 +97,9 @@ fn connected(path: PathBuf, opts: &OpenOptions, lock: Lock, checked: bool) -> Re
     let mut database = connected_raw(&path, opts)?;
     database.checked = checked;
     if let Some(writer) = &mut database.writer {
-        let writer = writer.get_mut().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let writer = writer
+            .get_mut()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         identity::recognise(writer, &path, opts.clock)
             .map_err(|error| fault::explain(error, &path))?;
     }
@@ -119,6 +127,14 @@ fn open_to_read(path: PathBuf, opts: &OpenOptions) -> Result<Database> {
     // A backup or reader copy may lie on a server; a live file may not.
     if head.wal && head.plain && network::is_network(&path) {
         return Err(Error::Network(path));
+    }
+    // A newer file with nothing left beside it need not even be connected to, which
+    // would put an empty log beside it.
+    if head.sound && head.schema > schema::SCHEMA && !inspect::has_leftovers(&path) {
+        return Err(Error::Newer {
+            found: head.schema,
+            known: schema::SCHEMA,
+        });
     }
     let check = files::length(&path) <= inspect::QUICK_BYTES;
     let (reader, private_copy) = connect_to_read(&path, opts.key)
@@ -162,7 +178,10 @@ fn connect_to_read(path: &Path, key: Option<&str>) -> Result<(Connection, Option
 
 fn cannot_put_beside(error: &rusqlite::Error) -> bool {
     use Sqlite::{CannotOpen, ReadOnly, SystemIoFailure};
-    matches!(error.sqlite_error_code(), Some(CannotOpen | ReadOnly | SystemIoFailure))
+    matches!(
+        error.sqlite_error_code(),
+        Some(CannotOpen | ReadOnly | SystemIoFailure)
+    )
 }
 
 pub(crate) fn in_memory(clock: &dyn Clock) -> Result<Database> {

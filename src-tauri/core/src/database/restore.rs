@@ -33,7 +33,7 @@ fn put_in_place(live: &Path, backup: &Path, clock: &dyn Clock) -> Result<PathBuf
     let folder = files::folder(live);
     std::fs::create_dir_all(folder)?;
     let _lock = Lock::acquire(live, PROGRAM, clock)?;
-    let mut draft = tempfile::Builder::new().prefix(".restore-").tempfile_in(folder)?;
+    let mut draft = files::draft(folder)?;
     std::io::copy(&mut File::open(backup)?, draft.as_file_mut())?;
     draft.as_file().sync_all()?;
     let draft = draft.into_temp_path();
@@ -68,7 +68,11 @@ fn keep_replaced(live: &Path, clock: &dyn Clock) -> Result<PathBuf> {
         // power cut finds either the old file or the new one.
         fold(live)?;
     }
-    let word = if matches!(looked, Err(Error::Corrupt(_))) { "corrupt" } else { "replaced" };
+    let word = if matches!(looked, Err(Error::Corrupt(_))) {
+        "corrupt"
+    } else {
+        "replaced"
+    };
     let kept = free_name(live, word, clock);
     link_or_move(live, &kept)?;
     for suffix in files::SIBLINGS {
@@ -110,7 +114,10 @@ pub fn set_aside(path: &Path, clock: &dyn Clock) -> Result<PathBuf> {
 
 /// Moves logs aside whose file is gone.
 pub(crate) fn clear_orphans(path: &Path, clock: &dyn Clock) -> Result<()> {
-    if files::SIBLINGS.iter().any(|suffix| files::beside(path, suffix).exists()) {
+    if files::SIBLINGS
+        .iter()
+        .any(|suffix| files::beside(path, suffix).exists())
+    {
         move_all(path, &free_name(path, "orphan", clock))?;
     }
     Ok(())
@@ -119,7 +126,10 @@ pub(crate) fn clear_orphans(path: &Path, clock: &dyn Clock) -> Result<()> {
 /// Every name is given before any is taken away, so that the set stays whole.
 fn move_all(path: &Path, kept: &Path) -> Result<()> {
     let all: Vec<&str> = files::SIBLINGS.into_iter().chain([""]).collect();
-    let present = || all.iter().filter(|suffix| files::beside(path, suffix).exists());
+    let present = || {
+        all.iter()
+            .filter(|suffix| files::beside(path, suffix).exists())
+    };
     for suffix in present() {
         link_or_move(&files::beside(path, suffix), &files::beside(kept, suffix))?;
     }
@@ -137,7 +147,11 @@ fn link_or_move(from: &Path, to: &Path) -> Result<()> {
 
 /// `NAME.WORD-YYYYMMDD-HHMMSS.ddb`, numbered if that is taken.
 fn free_name(path: &Path, word: &str, clock: &dyn Clock) -> PathBuf {
-    let base = format!("{}.{word}-{}", files::stem(path), files::moment(clock.now()));
+    let base = format!(
+        "{}.{word}-{}",
+        files::stem(path),
+        files::moment(clock.now())
+    );
     let folder = files::folder(path);
     (1_u32..)
         .map(|n| match n {

@@ -45,9 +45,14 @@ fn in_one_transaction(connection: &mut Connection, steps: &[&str]) -> Result<()>
     for step in steps.iter().skip(done) {
         tx.execute_batch(step)?;
     }
-    let orphans = tx.prepare("PRAGMA foreign_key_check")?.query_map([], |_| Ok(()))?.count();
+    let orphans = tx
+        .prepare("PRAGMA foreign_key_check")?
+        .query_map([], |_| Ok(()))?
+        .count();
     if orphans > 0 {
-        return Err(Error::Corrupt(format!("{orphans} rows point to nothing after migrating")));
+        return Err(Error::Corrupt(format!(
+            "{orphans} rows point to nothing after migrating"
+        )));
     }
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", steps.len() as i64)?;
@@ -70,7 +75,9 @@ mod tests {
     }
 
     fn tables(connection: &Connection) -> i64 {
-        connection.query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0)).unwrap()
+        connection
+            .query_row("SELECT count(*) FROM sqlite_schema", [], |r| r.get(0))
+            .unwrap()
     }
 
     #[test]
@@ -98,11 +105,13 @@ mod tests {
             assert!(apply(&mut connection, &[ONE, fine, broken]).is_err());
             assert_eq!(version(&connection).unwrap(), 1);
             assert_eq!(tables(&connection), before);
-            let rows: i64 =
-                connection.query_row("SELECT count(*) FROM a, b", [], |r| r.get(0)).unwrap();
+            let rows: i64 = connection
+                .query_row("SELECT count(*) FROM a, b", [], |r| r.get(0))
+                .unwrap();
             assert_eq!(rows, 1);
-            let enforced: bool =
-                connection.pragma_query_value(None, "foreign_keys", |r| r.get(0)).unwrap();
+            let enforced: bool = connection
+                .pragma_query_value(None, "foreign_keys", |r| r.get(0))
+                .unwrap();
             assert!(enforced);
         }
     }

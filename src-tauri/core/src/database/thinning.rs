@@ -106,10 +106,127 @@ struct Slots<T> {
 
 impl<T: Ord> Slots<T> {
     fn new(left: usize) -> Self {
-        Self { left, seen: BTreeSet::new() }
+        Self {
+            left,
+            seen: BTreeSet::new(),
+        }
     }
 
     fn has_room_for(&self, period: &T) -> bool {
         self.left > 0 && !self.seen.contains(period)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn backup(counter: i64, taken: DateTime<Utc>, verified: bool) -> BackupInfo {
+        BackupInfo {
+            path: counter.to_string(),
+            taken_at: crate::clock::stamp(taken),
+            counter,
+            bytes: 4096,
+            schema: 1,
+            verified,
+        }
+    }
+
+    fn start() -> DateTime<Utc> {
+        "2026-11-21T07:30:00Z".parse().unwrap()
+    }
+
+    /// The rule of the peer: by time, everything of today and yesterday, then the
+    /// first of each new day, week, month while its number lasts.
+    fn peer_keeps(backups: &[BackupInfo], now: DateTime<Utc>) -> Vec<BackupInfo> {
+        let mut sorted = backups.to_vec();
+        sorted.sort_by(|a, b| b.taken_at.cmp(&a.taken_at));
+        let (mut daily, mut weekly, mut monthly) = (12, 10, 9);
+        let mut last: Option<NaiveDate> = None;
+        let yesterday = now.date_naive() - Duration::days(1);
+        sorted.retain(|b| {
+            let day = b.taken_at.parse::<DateTime<Utc>>().unwrap().date_naive();
+            let month = |d: NaiveDate| (d.year(), d.month());
+            let fits = if day >= yesterday {
+                true
+            } else if daily > 0 && last != Some(day) {
+                daily -= 1;
+                true
+            } else if weekly > 0 && last.map(week) != Some(week(day)) {
+                weekly -= 1;
+                true
+            } else if monthly > 0 && last.map(month) != Some(month(day)) {
+                monthly -= 1;
+                true
+            } else {
+                false
+            };
+            if fits {
+                last = Some(day);
+            }
+            fits
+        });
+        sorted
+    }
+
+    #[test]
+    fn two_years_with_the_clock_set_back_twice() {
+        let mut now = start();
+        let (mut ours, mut peers) = (Vec::new(), Vec::new());
+        for counter in 1..=2_900 {
+            now += Duration::hours(6);
+            if counter == 900 || counter == 2_000 {
+                now -= Duration::days(40);
+            }
+            ours.insert(0, backup(counter, now, true));
+            peers.push(backup(counter, now, true));
+            let kept = keep(&ours, now);
+            ours = ours
+                .into_iter()
+                .enumerate()
+                .filter(|(at, _)| kept.contains(at))
+                .map(|(_, backup)| backup)
+                .collect();
+            peers = peer_keeps(&peers, now);
+            assert_eq!(ours[0].counter, counter, "the newest stays");
+            assert!(
+                ours.len() >= peers.len(),
+                "{} < {}",
+                ours.len(),
+                peers.len()
+            );
+        }
+        assert!(ours.len() < 100, "{} stay", ours.len());
+        let oldest = ours.iter().map(|b| b.taken_at.clone()).min().unwrap();
+        assert!(
+            oldest < crate::clock::stamp(now - Duration::days(200)),
+            "{oldest}"
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn keeps_no_fewer_than_the_peer_and_the_newest_sound_one(
+            steps in proptest::collection::vec((-40_000i64..60_000, any::<bool>()), 1..160)
+        ) {
+            let mut now = start();
+            let mut backups = Vec::new();
+            for (at, (minutes, verified)) in steps.iter().enumerate() {
+                now += Duration::minutes(*minutes);
+                backups.insert(0, backup(at as i64 + 1, now, *verified));
+            }
+            let kept = keep(&backups, now);
+            prop_assert!(kept.len() >= peer_keeps(&backups, now).len());
+            if let Some(newest) = backups.iter().position(|b| b.verified) {
+                prop_assert!(kept.contains(&newest));
+            }
+            let two_days = now - Duration::days(2);
+            for (at, b) in backups.iter().enumerate() {
+                if b.taken_at.parse::<DateTime<Utc>>().unwrap() >= two_days {
+                    prop_assert!(kept.contains(&at));
+                }
+            }
+        }
     }
 }

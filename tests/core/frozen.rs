@@ -1,0 +1,69 @@
+//! Files of every released schema, with rows, still open and become the same as new ones.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use district_core::database::{Access, Database, SCHEMA};
+use tempfile::tempdir;
+
+use crate::files::*;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/frozen")
+}
+
+/// Everything that makes up the schema. Blanks are evened out, since a later step may
+/// write the same table with other line breaks.
+fn schema(db: &Database) -> Vec<String> {
+    db.read(|c| {
+        let sql = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY 1, 2";
+        let mut found = c.prepare(sql)?;
+        let rows = found.query_map([], |row| {
+            let sql: String = row.get(3)?;
+            let sql = sql.split_whitespace().collect::<Vec<_>>().join(" ");
+            let (kind, name, table): (String, String, String) =
+                (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(format!("{kind} {name} {table} {sql}"))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    })
+    .unwrap()
+}
+
+fn rows(db: &Database) -> i64 {
+    db.read(|c| {
+        let mut names = c.prepare(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+        )?;
+        let names: Vec<String> = names
+            .query_map([], |r| r.get(0))?
+            .collect::<Result<_, _>>()?;
+        let mut sum = 0;
+        for name in names.iter().filter(|name| *name != "meta") {
+            let count = format!("SELECT count(*) FROM {name}");
+            sum += c.query_row(&count, [], |r| r.get::<_, i64>(0))?;
+        }
+        Ok(sum)
+    })
+    .unwrap()
+}
+
+#[test]
+fn every_frozen_file_opens_and_equals_a_new_one() {
+    let dir = tempdir().unwrap();
+    let new = schema(&create(&dir.path().join("new.ddb")));
+    for number in 1..=SCHEMA {
+        let frozen = folder().join(format!("schema-{number}.ddb"));
+        let path = dir.path().join(format!("old-{number}.ddb"));
+        fs::copy(&frozen, &path).unwrap_or_else(|e| panic!("schema {number} is not frozen: {e}"));
+        let before = open(&path, Access::Read).map(|db| rows(&db)).unwrap();
+        assert!(
+            before > 100,
+            "schema {number} is frozen with only {before} rows"
+        );
+        let db = open(&path, Access::Write).unwrap();
+        assert_eq!(schema(&db), new, "schema {number}");
+        assert_eq!(db.integrity(true).unwrap(), Vec::<String>::new());
+        assert_eq!(rows(&db), before, "schema {number} lost rows");
+    }
+}

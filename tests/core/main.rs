@@ -1,0 +1,8 @@
+//! The core, tested from outside: through its public functions, with a fixed clock.
+
+mod backups;
+mod files;
+mod frozen;
+mod media;
+mod opening;
+mod power;

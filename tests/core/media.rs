@@ -1,0 +1,160 @@
+//! Disks that are full or write-protected. These mount small disks of their own, so they
+//! need an administrator's rights and run only when asked for (`--run-ignored`).
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use district_core::database::backup::{backup_to, restore};
+use district_core::database::{Access, Database};
+use district_core::error::{ApiError, Error, ErrorCode};
+use tempfile::{TempDir, tempdir};
+
+use crate::files::*;
+
+/// A small disk in memory, gone when dropped.
+struct Disk(TempDir);
+
+impl Disk {
+    fn new(size: &str) -> Self {
+        let disk = Self(tempdir().unwrap());
+        disk.mount(&["-t", "tmpfs", "-o", &format!("size={size}"), "tmpfs"]);
+        disk
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    fn protect(&self) {
+        self.mount(&["-o", "remount,ro"]);
+    }
+
+    fn mount(&self, args: &[&str]) {
+        let done = Command::new("mount")
+            .args(args)
+            .arg(self.path())
+            .status()
+            .unwrap();
+        assert!(done.success(), "mounting needs an administrator's rights");
+    }
+}
+
+impl Drop for Disk {
+    fn drop(&mut self) {
+        let _ = Command::new("umount")
+            .arg("--lazy")
+            .arg(self.0.path())
+            .status();
+    }
+}
+
+fn code(error: Error) -> ErrorCode {
+    ApiError::from(error).code
+}
+
+#[test]
+#[ignore = "mounts a disk: administrator's rights"]
+fn privileged_write_protected_disk() {
+    let disk = Disk::new("16M");
+    let (live, left) = (disk.path().join("a.ddb"), disk.path().join("left.ddb"));
+    let db = create(&live);
+    fill(&db, 300);
+    let backup = backup_to(&db, disk.path(), &clock()).unwrap();
+    for suffix in ["", "-wal"] {
+        fs::copy(beside(&live, suffix), beside(&left, suffix)).unwrap();
+    }
+    db.close().unwrap();
+    disk.protect();
+    let before = names(disk.path());
+    for path in [live.as_path(), left.as_path(), backup.path.as_ref()] {
+        let db = open(path, Access::Read).unwrap();
+        assert_eq!(count(&db), 300, "{path:?}");
+        assert_eq!(db.integrity(true).unwrap(), Vec::<String>::new());
+        db.close().unwrap();
+        assert_eq!(
+            code(open(path, Access::Write).unwrap_err()),
+            ErrorCode::FileReadOnly
+        );
+    }
+    let new = disk.path().join("new.ddb");
+    let refused = Database::create(&options(&new, Access::Write, &clock())).unwrap_err();
+    assert_eq!(code(refused), ErrorCode::FileReadOnly);
+    let refused = restore(&live, backup.path.as_ref(), &clock()).unwrap_err();
+    assert_eq!(code(refused), ErrorCode::FileReadOnly);
+    let db = open(&live, Access::Read).unwrap();
+    assert_eq!(
+        code(backup_to(&db, disk.path(), &clock()).unwrap_err()),
+        ErrorCode::FileReadOnly
+    );
+    assert_eq!(names(disk.path()), before);
+}
+
+#[test]
+#[ignore = "mounts a disk: administrator's rights"]
+fn privileged_full_disk() {
+    let disk = Disk::new("3M");
+    let path = disk.path().join("a.ddb");
+    let db = create(&path);
+    fill(&db, 1_000);
+    let backup = backup_to(&db, disk.path(), &clock()).unwrap();
+    // The disk fills while saving.
+    let mut saved = 1_000;
+    let refused = loop {
+        match put(&db, &format!("test-x{saved}"), &"ț".repeat(4_000)) {
+            Ok(()) => saved += 1,
+            Err(error) => break error,
+        }
+        assert!(saved < 10_000);
+    };
+    assert_eq!(code(refused), ErrorCode::DiskFull);
+    assert_eq!(count(&db), saved);
+    assert_eq!(
+        code(put(&db, "test-again", &"ț".repeat(9_000)).unwrap_err()),
+        ErrorCode::DiskFull
+    );
+    let kept = names(disk.path());
+    assert_eq!(
+        code(backup_to(&db, disk.path(), &clock()).unwrap_err()),
+        ErrorCode::DiskFull
+    );
+    assert_eq!(names(disk.path()), kept, "no half backup is left");
+    // Reading goes on, and a backup to another disk.
+    let elsewhere = tempdir().unwrap();
+    let copy = backup_to(&db, elsewhere.path(), &clock()).unwrap();
+    assert_eq!(
+        count(&open(copy.path.as_ref(), Access::Read).unwrap()),
+        saved
+    );
+    drop(db);
+
+    // Filled to the last byte, with the log still there or not.
+    let ballast = disk.path().join("ballast");
+    let _ = fs::write(&ballast, vec![7; 4 << 20]);
+    let db = open(&path, Access::Read).unwrap();
+    assert_eq!(count(&db), saved, "reading needs no room");
+    drop(db);
+    match open(&path, Access::Write) {
+        Ok(db) => {
+            assert_eq!(count(&db), saved);
+            let refused = put(&db, "test-again", &"ț".repeat(9_000)).unwrap_err();
+            assert_eq!(code(refused), ErrorCode::DiskFull);
+        }
+        Err(error) => assert_eq!(code(error), ErrorCode::DiskFull),
+    }
+    let refused = restore(&path, backup.path.as_ref(), &clock()).unwrap_err();
+    assert_eq!(code(refused), ErrorCode::DiskFull);
+    let new = disk.path().join("new.ddb");
+    let refused = Database::create(&options(&new, Access::Write, &clock())).unwrap_err();
+    assert_eq!(code(refused), ErrorCode::DiskFull);
+    assert!(!new.exists());
+
+    // With room again everything is there.
+    fs::remove_file(&ballast).unwrap();
+    fs::remove_file(&backup.path).unwrap();
+    let db = open(&path, Access::Write).unwrap();
+    assert_eq!(count(&db), saved);
+    put(&db, "test-again", "x").unwrap();
+    assert_eq!(db.integrity(true).unwrap(), Vec::<String>::new());
+}
