@@ -1,0 +1,140 @@
+import {
+  backend,
+  toApiError,
+  type ApiError,
+  type Changed,
+  type PersonCard,
+  type PersonField,
+  type PhoneKind,
+} from '$lib/backend';
+import { errorText, fieldErrorText } from '$lib/i18n';
+import { app } from '$lib/state/app.svelte';
+
+export type PhoneDraft = { kind: PhoneKind; typed: string; extension: string | null; private: boolean };
+
+/** The fields of a card in the order in which they are edited. */
+export const NAME_FIELDS: PersonField[] = ['family', 'given', 'patronymic', 'alias'];
+export const POST_FIELDS: PersonField[] = ['post', 'institution', 'duty'];
+export const DETAIL_FIELDS: PersonField[] = ['room', 'hours', 'address', 'note'];
+
+/** Why the core refused, for the place where it was typed. */
+export function refusal(error: ApiError): string {
+  const field = error.fields[0];
+  return field ? fieldErrorText(field) : errorText(error);
+}
+
+/** The card on the screen: changed at once, put back when the core refuses. */
+export class Card {
+  value = $state.raw<PersonCard | null>(null);
+  /** The card that was asked for is not there. */
+  gone = $state(false);
+  error = $state.raw<ApiError | null>(null);
+  /** Reasons of refusals by field, or by the id of a phone or an address. */
+  refused = $state<Record<string, ApiError>>({});
+  /** Fields can be typed in. */
+  editing = $state(false);
+
+  #id: string | null = null;
+  #turn = 0;
+
+  get id(): string | null {
+    return this.#id;
+  }
+
+  /** Shows another person. */
+  async open(id: string | null): Promise<void> {
+    if (id === this.#id) return;
+    this.#id = id;
+    this.editing = false;
+    this.refused = {};
+    if (id === null) {
+      this.#turn += 1;
+      this.value = null;
+      this.gone = false;
+      this.error = null;
+    } else await this.reload();
+  }
+
+  /** Asks for the same person again after a change made elsewhere. */
+  async reload(): Promise<void> {
+    const id = this.#id;
+    if (id === null) return;
+    const turn = (this.#turn += 1);
+    try {
+      const value = await backend.call('person_get', { id });
+      if (turn !== this.#turn) return;
+      this.value = value;
+      this.gone = false;
+      this.error = null;
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      const told = toApiError(error);
+      this.value = null;
+      this.gone = told.code === 'not-found';
+      this.error = this.gone ? null : told;
+    }
+  }
+
+  /** Runs a write about this card; true when it was accepted. */
+  async #write(place: string, ask: () => Promise<Changed<PersonCard>>, back: PersonCard): Promise<boolean> {
+    delete this.refused[place];
+    try {
+      const { value } = await ask();
+      if (this.#id === value.id) {
+        this.#turn += 1;
+        this.value = value;
+      }
+      return true;
+    } catch (error) {
+      // Back to what stands in the file, with the reason under the field.
+      if (this.#id === back.id) {
+        this.value = back;
+        this.refused[place] = toApiError(error);
+      }
+      return false;
+    }
+  }
+
+  async edit(field: PersonField, value: string): Promise<boolean> {
+    const before = this.value;
+    if (!before || before[field] === value) return true;
+    this.value = { ...before, [field]: value };
+    return this.#write(field, () => app.write('person_edit', { id: before.id, field, value }), before);
+  }
+
+  async phone(id: string | null, draft: PhoneDraft, acceptOffer = false): Promise<boolean> {
+    const before = this.value;
+    if (!before) return false;
+    if (id === null)
+      return this.#write('phone-new', () => app.write('phone_add', { person: before.id, ...draft }), before);
+    return this.#write(
+      id,
+      () => app.write('phone_edit', { id, ...draft, accept_offer: acceptOffer }),
+      before,
+    );
+  }
+
+  async phoneRemove(id: string): Promise<boolean> {
+    const before = this.value;
+    if (!before) return false;
+    this.value = { ...before, phones: before.phones.filter((phone) => phone.id !== id) };
+    return this.#write(id, () => app.write('phone_remove', { id }), before);
+  }
+
+  async email(id: string | null, address: string): Promise<boolean> {
+    const before = this.value;
+    if (!before) return false;
+    if (id === null)
+      return this.#write('email-new', () => app.write('email_add', { person: before.id, address }), before);
+    return this.#write(id, () => app.write('email_edit', { id, address }), before);
+  }
+
+  async emailRemove(id: string): Promise<boolean> {
+    const before = this.value;
+    if (!before) return false;
+    this.value = { ...before, emails: before.emails.filter((email) => email.id !== id) };
+    return this.#write(id, () => app.write('email_remove', { id }), before);
+  }
+}
+
+export const card = new Card();
