@@ -1,0 +1,173 @@
+//! `cargo xtask test`: everything that proves the program, in one run with one closing line.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use crate::setup::{self, Purpose};
+use crate::shell::{command, has, output, say, watch};
+use crate::tally::Tally;
+use crate::{Failure, Outcome, bindings, build, check, headless, packages, symbols, tidy};
+
+/// The browsers the interface can be tested in, best known first.
+const BROWSERS: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
+/// The outcome of the steps so far.
+#[derive(Default)]
+struct Report {
+    steps: Vec<(&'static str, Tally, f32)>,
+}
+
+impl Report {
+    /// Does one step; whatever happens in it is counted and the run goes on.
+    /// True when nothing in it failed.
+    fn step(&mut self, name: &'static str, work: impl FnOnce() -> Outcome<Tally>) -> bool {
+        say(name);
+        let started = Instant::now();
+        let tally = work().unwrap_or_else(|failure| {
+            let (Failure::Failed(words) | Failure::Missing(words)) = failure;
+            println!("{words}");
+            Tally::one(false)
+        });
+        self.steps
+            .push((name, tally, started.elapsed().as_secs_f32()));
+        tally.failed == 0
+    }
+
+    /// A step that either holds or does not.
+    fn holds(&mut self, name: &'static str, work: impl FnOnce() -> Outcome) -> bool {
+        self.step(name, || work().map(|()| Tally::one(true)))
+    }
+
+    /// A step that is a test runner.
+    fn runner(&mut self, name: &'static str, command: &mut Command) -> bool {
+        self.step(name, || {
+            watch(command).map(|(ok, output)| Tally::read(ok, &output))
+        })
+    }
+
+    fn close(&self) -> Outcome {
+        let (mut passed, mut failed) = (0, 0);
+        println!(
+            "\n{:<44} {:>7} {:>7} {:>8}",
+            "step", "passed", "failed", "seconds"
+        );
+        for (name, tally, seconds) in &self.steps {
+            println!(
+                "{name:<44} {:>7} {:>7} {seconds:>8.1}",
+                tally.passed, tally.failed
+            );
+            passed += tally.passed;
+            failed += tally.failed;
+        }
+        println!("\n{passed} passed, {failed} failed");
+        if failed == 0 {
+            Ok(())
+        } else {
+            Err(Failure::Failed(String::new()))
+        }
+    }
+}
+
+/// Runs all of it.
+///
+/// # Errors
+/// When a test or a step failed, after all of them were tried.
+pub fn test(full: bool) -> Outcome {
+    setup::prepare(Purpose::Test)?;
+    let mut report = Report::default();
+
+    report.holds("house rules", tidy::check);
+    report.holds("Rust is formatted", check::rust_format);
+    report.holds("TypeScript types are those of the table", bindings::check);
+    let interface = report.holds("the interface builds", build::interface);
+    report.holds("interface: types", || check::interface_script("check"));
+    report.holds("interface: lints and format", || {
+        check::interface_script("lint")
+    });
+    report.runner(
+        "interface: unit tests",
+        command("npm").args(["test", "--silent"]).current_dir("ui"),
+    );
+    report.runner("Rust tests", &mut rust_tests(full));
+    if interface {
+        report.holds("Rust lints", check::rust_lints);
+        windows(&mut report, full);
+    } else {
+        println!("Without the interface there is no window to lint and to test.");
+    }
+    if full {
+        report.holds("the .deb package builds and is complete", packages::deb);
+    } else {
+        skipped();
+    }
+    report.close()
+}
+
+fn rust_tests(full: bool) -> Command {
+    let mut tests = command("cargo");
+    if output(command("cargo").args(["nextest", "--version"])).is_ok() {
+        tests.args(["nextest", "run", "--no-fail-fast"]);
+        if full {
+            tests.args(["--run-ignored", "all"]);
+        }
+    } else {
+        tests.args(["test", "--no-fail-fast"]);
+        if full {
+            tests.args(["--", "--include-ignored"]);
+        }
+    }
+    if full {
+        tests.env("DISTRICT_DESK_FULL", "1");
+    }
+    tests
+}
+
+/// The interface in a browser over the bridge, then the real window.
+fn windows(report: &mut Report, full: bool) {
+    let shell = report.holds("the window builds", || {
+        build::program("district-desk", &["--features", "test-hooks"])
+    });
+    let bridge = report.holds("the bridge and the command line build", || {
+        build::program("district-bridge", &[])?;
+        build::program("district-cli", &[])
+    });
+    if bridge {
+        let mut browser = node_tests(command("node"), "tests/e2e", full);
+        report.runner("the interface in a browser", &mut browser);
+    }
+    if shell && cfg!(target_os = "linux") {
+        report.holds("SQLite is not to be seen from outside", symbols::check);
+        let mut window = node_tests(headless::inside(Path::new("node")), "tests/window", full);
+        report.runner("the real window", &mut window);
+    }
+}
+
+fn node_tests(mut node: Command, folder: &str, full: bool) -> Command {
+    // Without a path Node finds the test files itself, the same in every version.
+    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+        .current_dir(folder);
+    node.env("DESK_WINDOW", build::binary("debug", "district-desk"));
+    node.env("DESK_BRIDGE", build::binary("debug", "desk-bridge"));
+    node.env("DESK_CLI", build::binary("debug", "desk"));
+    if let Some(browser) = BROWSERS.iter().find(|browser| has(browser)) {
+        node.env("DESK_BROWSER", browser);
+    }
+    if full {
+        node.env("DISTRICT_DESK_FULL", "1");
+    }
+    node
+}
+
+/// Says what this run left out.
+fn skipped() {
+    println!("\nSkipped without --full:");
+    println!("  browser tests in every language, scheme and scale (a chosen few were run)");
+    println!("  building the .deb package");
+    let listed = output(command("cargo").args(["test", "--quiet", "--", "--list", "--ignored"]));
+    for line in listed.unwrap_or_default().lines() {
+        if let Some(name) = line.strip_suffix(": test") {
+            println!("  {name}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+/**
+ * The real program under WebKitWebDriver, on folders of its own.
+ *
+ * The driver is spoken to directly: it starts the program, which shows itself to be driven
+ * when TAURI_WEBVIEW_AUTOMATION is set.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Builder, By, Key, until } from 'selenium-webdriver';
+
+export { Key };
+
+const root = resolve(import.meta.dirname, '../..');
+const WINDOW = process.env.DESK_WINDOW ?? join(root, 'target/debug/district-desk');
+/** Longer than anything takes on a loaded computer. */
+const PATIENCE = 20_000;
+
+const freePort = () =>
+  new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+/** Waits until `question` answers with something true and gives that back. */
+export async function eventually(what, question, patience = PATIENCE) {
+  const end = Date.now() + patience;
+  let last;
+  while (Date.now() < end) {
+    try {
+      const answer = await question();
+      if (answer) return answer;
+    } catch (error) {
+      last = error;
+    }
+    await sleep(50);
+  }
+  throw new Error(`never came: ${what}`, { cause: last });
+}
+
+/** Folders of a user who has never started the program. */
+export async function newUser() {
+  const folder = await mkdtemp(join(tmpdir(), 'district-desk-window-'));
+  await Promise.all(['home', 'config', 'data', 'cache'].map((name) => mkdir(join(folder, name))));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Starts the program for this user, as often as wanted: the folders stay. */
+export async function openWindow({ folder }, args = []) {
+  const port = await freePort();
+  const ready = join(folder, 'ready');
+  await rm(ready, { force: true });
+  const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      TAURI_WEBVIEW_AUTOMATION: 'true',
+      HOME: join(folder, 'home'),
+      XDG_CONFIG_HOME: join(folder, 'config'),
+      XDG_DATA_HOME: join(folder, 'data'),
+      XDG_CACHE_HOME: join(folder, 'cache'),
+      DISTRICT_DESK_READY_FILE: ready,
+    },
+  });
+  const ended = new Promise((done) => driver.once('exit', done));
+  await eventually('the driver', async () =>
+    (await fetch(`http://127.0.0.1:${port}/status`)).ok,
+  );
+  const browser = await new Builder()
+    .usingServer(`http://127.0.0.1:${port}`)
+    .withCapabilities({
+      browserName: 'wry',
+      'webkitgtk:browserOptions': { binary: WINDOW, args },
+    })
+    .build();
+
+  const window = {
+    browser,
+    /** What the program said about its first paint. */
+    painted: () => eventually('the first paint', async () => JSON.parse(await readFile(ready, 'utf8'))),
+    /** The visible element with this `data-test` name; `inside` narrows it by CSS. */
+    async find(name, inside = '') {
+      const css = By.css(`[data-test="${name}"]${inside && ` ${inside}`}`);
+      const element = await browser.wait(until.elementLocated(css), PATIENCE, `no ${name}`);
+      await browser.wait(until.elementIsVisible(element), PATIENCE, `${name} is not visible`);
+      return element;
+    },
+    all: (name) => browser.findElements(By.css(`[data-test="${name}"]`)),
+    click: async (name) => (await window.find(name)).click(),
+    /** Replaces what is in a field by typing, as a person does. */
+    async type(name, text) {
+      const field = await window.find(name);
+      await field.click();
+      await field.sendKeys(Key.chord(Key.CONTROL, 'a'), Key.BACK_SPACE, text);
+    },
+    text: async (name) => (await window.find(name)).getText(),
+    value: async (name) => (await window.find(name)).getAttribute('value'),
+    /** A chord wherever the focus is. */
+    press: (...keys) => browser.actions().sendKeys(...keys).perform(),
+    async chord(...keys) {
+      const actions = browser.actions();
+      keys.forEach((key) => actions.keyDown(key));
+      [...keys].reverse().forEach((key) => actions.keyUp(key));
+      await actions.perform();
+    },
+    async picture(name) {
+      const folder = join(root, 'artifacts');
+      await mkdir(folder, { recursive: true });
+      const { writeFile } = await import('node:fs/promises');
+      await writeFile(join(folder, `${name}.png`), await browser.takeScreenshot(), 'base64');
+    },
+    /** Closes the window as its user does, and waits for the program to be gone. */
+    async close() {
+      await browser.quit().catch(() => undefined);
+      driver.kill('SIGTERM');
+      await ended;
+    },
+  };
+  return window;
+}
