@@ -13,7 +13,7 @@ use super::{Database, connect, fault, files, identity, inspect, schema};
 use crate::clock::{Clock, stamp};
 use crate::error::{Error, ErrorCode, Result};
 
-pub use super::restore::restore;
+pub use super::restoring::restore;
 pub use super::thinning::thin;
 
 /// One backup in a folder.

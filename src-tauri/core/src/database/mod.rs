@@ -14,7 +14,7 @@ mod inspect;
 mod lock;
 mod network;
 mod opening;
-mod restore;
+mod restoring;
 mod schema;
 mod thinning;
 
@@ -26,8 +26,9 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 
+pub use backup::BackupInfo;
 pub use lock::{LockOwner, lock_owner};
-pub use restore::set_aside;
+pub use restoring::{restore, set_aside};
 pub use schema::{APPLICATION_ID, SCHEMA};
 
 /// What the caller means to do with the file.

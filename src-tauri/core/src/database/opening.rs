@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::lock::Lock;
 use super::{
     Access, Database, OpenOptions, backup, connect, fault, files, identity, inspect, network,
-    restore, schema,
+    restoring, schema,
 };
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -30,7 +30,7 @@ pub(crate) fn create(opts: &OpenOptions) -> Result<Database> {
     }
     let lock = Lock::acquire(&path, opts.program, opts.clock)?;
     // A log whose file is gone would be taken for the new file's own.
-    restore::clear_orphans(&path, opts.clock)?;
+    restoring::clear_orphans(&path, opts.clock)?;
     // Built under another name, so that the file is either whole or not there.
     build(&path, opts).map_err(|error| fault::explain(error, &path))?;
     connected(path, opts, lock, true)
