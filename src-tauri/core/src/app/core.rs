@@ -1,0 +1,283 @@
+//! An open file with its index: what the rooms read from and write to.
+
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::Connection;
+
+use crate::clock::Clock;
+use crate::database::backup::BackupInfo;
+use crate::database::{Database, backup};
+use crate::error::{ApiError, Error, Result};
+use crate::history::{self, Changed, Journal, OpKind, Recorded, Undone, WriteTx};
+use crate::office::store as office;
+use crate::phones::Numbering;
+use crate::search::{COLLATION, Index};
+use crate::staff::indexing;
+
+/// Least time between two backups after changes.
+const BACKUP_EVERY: TimeDelta = TimeDelta::minutes(30);
+
+/// An open file.
+pub struct Core {
+    db: Database,
+    clock: Arc<dyn Clock>,
+    replica: String,
+    example: bool,
+    index: RwLock<Index>,
+    changed: AtomicBool,
+    backup: Mutex<BackupState>,
+}
+
+#[derive(Default)]
+struct BackupState {
+    last: Option<BackupInfo>,
+    last_try: Option<DateTime<Utc>>,
+    failed: Option<ApiError>,
+}
+
+impl Core {
+    /// Puts the index over an opened file.
+    ///
+    /// # Errors
+    /// Damage met while reading, or a disk error.
+    pub fn over(db: Database, clock: Arc<dyn Clock>) -> Result<Self> {
+        let (replica, example, collation) = db.read(|conn| {
+            let replica = office::setting(conn, "replica_id")?
+                .ok_or_else(|| Error::Corrupt("the file has no replica id".into()))?;
+            let example = office::setting(conn, office::EXAMPLE)?.is_some();
+            Ok((
+                replica,
+                example,
+                office::setting(conn, office::COLLATION_VERSION)?,
+            ))
+        })?;
+        if collation.as_deref() != Some(COLLATION) && !db.is_read_only() {
+            db.write(|tx| {
+                history::derive_all(tx)?;
+                office::set_setting(tx, office::COLLATION_VERSION, Some(COLLATION))
+            })?;
+        }
+        let last = backup::list(&backup_dir(db.path()), &stem(db.path()))
+            .into_iter()
+            .next();
+        let core = Core {
+            db,
+            clock,
+            replica,
+            example,
+            index: RwLock::new(Index::default()),
+            changed: AtomicBool::new(false),
+            backup: Mutex::new(BackupState {
+                last,
+                ..BackupState::default()
+            }),
+        };
+        core.rebuild_index()?;
+        Ok(core)
+    }
+
+    /// Source of time and ids.
+    pub fn clock(&self) -> &dyn Clock {
+        self.clock.as_ref()
+    }
+
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        self.db.path()
+    }
+
+    /// True when opened for reading only.
+    pub fn is_read_only(&self) -> bool {
+        self.db.is_read_only()
+    }
+
+    /// True for the example district.
+    pub fn is_example(&self) -> bool {
+        self.example
+    }
+
+    /// The file itself, for checks and backups.
+    pub fn database(&self) -> &Database {
+        &self.db
+    }
+
+    /// Reads over one unchanging view.
+    pub fn read<T>(&self, f: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        self.db.read(f)
+    }
+
+    /// Reads with the search index at hand.
+    pub fn search<T>(&self, f: impl FnOnce(&Connection, &Index) -> Result<T>) -> Result<T> {
+        let index = self.index.read().unwrap_or_else(PoisonError::into_inner);
+        self.db.read(|conn| f(conn, &index))
+    }
+
+    /// What a typed number means in this office.
+    pub fn numbering(&self) -> Result<Numbering> {
+        Ok(self.read(office::office)?.numbering())
+    }
+
+    /// Writes: one transaction, one act of the journal. The only way to a [`WriteTx`].
+    ///
+    /// # Errors
+    /// What `f` answers; then nothing was written.
+    pub fn transact<T>(
+        &self,
+        kind: OpKind,
+        f: impl FnOnce(&mut WriteTx) -> Result<T>,
+    ) -> Result<Changed<T>> {
+        self.recorded(|journal, tx| journal.record(tx, kind, None, f))
+    }
+
+    /// Takes an act back; the newest of this user's when none is named.
+    pub fn undo(&self, op: Option<&str>, skip_conflicts: bool) -> Result<Changed<Undone>> {
+        self.recorded(|journal, tx| history::undo(journal, tx, op, skip_conflicts))
+    }
+
+    /// Does again what was taken back last.
+    pub fn redo(&self) -> Result<Changed<Undone>> {
+        self.recorded(|journal, tx| history::redo(journal, tx))
+    }
+
+    fn recorded<T>(
+        &self,
+        act: impl FnOnce(&Journal, &rusqlite::Transaction) -> Result<(T, Recorded)>,
+    ) -> Result<Changed<T>> {
+        let (value, recorded) = self.db.write(|tx| {
+            let actor = self.actor(tx)?;
+            let journal = Journal {
+                clock: self.clock.as_ref(),
+                replica: &self.replica,
+                actor: &actor,
+            };
+            act(&journal, tx)
+        })?;
+        if recorded.op.is_some() {
+            self.changed.store(true, Ordering::SeqCst);
+            let numbering = self.numbering()?;
+            let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
+            self.db
+                .read(|conn| indexing::refresh(conn, &numbering, &mut index, &recorded.touched))?;
+        }
+        Ok(Changed {
+            value,
+            op: recorded.op,
+            topics: recorded.topics,
+        })
+    }
+
+    fn actor(&self, conn: &Connection) -> Result<String> {
+        let current = office::setting(conn, office::CURRENT_USER)?;
+        let user = office::users(conn)?
+            .into_iter()
+            .find(|user| Some(&user.id) == current.as_ref());
+        Ok(user.map(|user| user.name).unwrap_or_default())
+    }
+
+    /// Writes or clears a setting of the file.
+    pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<()> {
+        self.db.write(|tx| office::set_setting(tx, key, value))
+    }
+
+    /// Builds the index anew.
+    pub fn rebuild_index(&self) -> Result<()> {
+        let numbering = match self.read(office::office) {
+            Ok(office) => office.numbering(),
+            // A file in the making has no office yet.
+            Err(Error::NotFound(_)) => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let built = self.db.read(|conn| indexing::build(conn, &numbering))?;
+        *self.index.write().unwrap_or_else(PoisonError::into_inner) = built;
+        Ok(())
+    }
+
+    /// The backup folder beside the file.
+    pub fn backup_dir(&self) -> PathBuf {
+        backup_dir(self.path())
+    }
+
+    /// The second folder, if the office chose one.
+    pub fn second_backup_dir(&self) -> Result<Option<String>> {
+        self.read(|conn| office::setting(conn, office::SECOND_BACKUP_DIR))
+    }
+
+    /// Last good backup, and what the last try failed by.
+    pub fn backup_state(&self) -> (Option<BackupInfo>, Option<ApiError>) {
+        let state = self.backup.lock().unwrap_or_else(PoisonError::into_inner);
+        (state.last.clone(), state.failed.clone())
+    }
+
+    /// Writes a verified backup to the folder beside the file and to the second one.
+    ///
+    /// # Errors
+    /// Why it could not be written; the file itself is untouched either way.
+    pub fn backup_now(&self) -> Result<BackupInfo> {
+        let now = self.clock.now();
+        let result = self.backup_everywhere(now);
+        let mut state = self.backup.lock().unwrap_or_else(PoisonError::into_inner);
+        state.last_try = Some(now);
+        match result {
+            Ok(info) => {
+                self.changed.store(false, Ordering::SeqCst);
+                state.last = Some(info.clone());
+                state.failed = None;
+                Ok(info)
+            }
+            Err(error) => {
+                let shown = ApiError::from(error);
+                state.failed = Some(shown.clone());
+                Err(Error::Refused(shown.code, shown.params))
+            }
+        }
+    }
+
+    fn backup_everywhere(&self, now: DateTime<Utc>) -> Result<BackupInfo> {
+        let stem = stem(self.path());
+        let dir = self.backup_dir();
+        let info = backup::backup_to(&self.db, &dir, self.clock())?;
+        backup::thin(&dir, &stem, now)?;
+        if let Some(second) = self.second_backup_dir()? {
+            let second = PathBuf::from(second);
+            backup::backup_to(&self.db, &second, self.clock())?;
+            backup::thin(&second, &stem, now)?;
+        }
+        Ok(info)
+    }
+
+    /// Backs up if something changed and the last try is long enough ago.
+    /// Returns true when the state of backups changed.
+    pub fn backup_if_due(&self, at_exit: bool) -> bool {
+        if !self.changed.load(Ordering::SeqCst) || self.is_read_only() {
+            return false;
+        }
+        let now = self.clock.now();
+        let due = {
+            let state = self.backup.lock().unwrap_or_else(PoisonError::into_inner);
+            state
+                .last_try
+                .is_none_or(|last| now - last >= BACKUP_EVERY || now < last)
+        };
+        if !(due || at_exit) {
+            return false;
+        }
+        // A failure is kept in the state and shown in the status line.
+        let _ = self.backup_now();
+        true
+    }
+}
+
+/// The backup folder that belongs to a file.
+pub fn backup_dir(path: &Path) -> PathBuf {
+    path.parent().unwrap_or(Path::new("")).join("backups")
+}
+
+/// A file's name without its ending.
+pub fn stem(path: &Path) -> String {
+    path.file_stem()
+        .map(|s| s.to_string_lossy().into_owned())
+        .unwrap_or_default()
+}

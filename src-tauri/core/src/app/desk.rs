@@ -1,0 +1,325 @@
+//! The one object behind the window, the command line and the bridge.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use super::core::{Core, backup_dir, stem};
+use super::preferences::{Kept, Preferences};
+use super::{AppStatus, Counts, FileInfo, FileOwner, FileProblem, Stage};
+use crate::clock::Clock;
+use crate::commands::Topic;
+use crate::database::{Access, Database, OpenOptions, SCHEMA, backup};
+use crate::error::{ApiError, Error, Result};
+use crate::history::Changed;
+use crate::{example, office, staff};
+
+/// What a program tells the desk at its start.
+pub struct DeskOptions {
+    /// Where preferences are kept.
+    pub config_dir: PathBuf,
+    /// Where the office's file is, unless it was put elsewhere.
+    pub data_dir: PathBuf,
+    /// Name of the program, for whoever finds the file locked.
+    pub program: &'static str,
+    /// Source of time and ids.
+    pub clock: Arc<dyn Clock>,
+    /// A file named by the user for this start.
+    pub file: Option<PathBuf>,
+}
+
+enum State {
+    FirstStart,
+    Open(Arc<Core>),
+    Blocked { path: PathBuf, error: ApiError },
+}
+
+/// Called after a commit with the subjects that changed.
+pub type Listener = Box<dyn Fn(&[Topic]) + Send + Sync>;
+
+/// The running program.
+pub struct Desk {
+    options: DeskOptions,
+    state: RwLock<State>,
+    kept: Mutex<Kept>,
+    listeners: Mutex<Vec<Listener>>,
+}
+
+/// Folders of this user by the system's own rules: (preferences, data).
+/// Data is local, not roaming: a live database must not wander with the profile.
+pub fn default_dirs() -> (PathBuf, PathBuf) {
+    match directories::ProjectDirs::from("org", "District Desk", "District Desk") {
+        Some(dirs) => (
+            dirs.config_local_dir().to_owned(),
+            dirs.data_local_dir().to_owned(),
+        ),
+        None => (PathBuf::from("."), PathBuf::from(".")),
+    }
+}
+
+impl Desk {
+    /// Starts; a file that cannot be opened becomes the status' problem.
+    pub fn new(options: DeskOptions) -> Arc<Self> {
+        let kept = Kept::load(&options.config_dir);
+        let path = options
+            .file
+            .clone()
+            .or_else(|| kept.own_file.clone())
+            .or_else(|| {
+                let path = default_path(&options.data_dir);
+                path.exists().then_some(path)
+            });
+        let desk = Desk {
+            options,
+            state: RwLock::new(State::FirstStart),
+            kept: Mutex::new(kept),
+            listeners: Mutex::new(Vec::new()),
+        };
+        if let Some(path) = path {
+            desk.try_open(&path, Access::Write);
+        }
+        Arc::new(desk)
+    }
+
+    /// The open file.
+    ///
+    /// # Errors
+    /// `no-file` when none is open.
+    pub fn core(&self) -> Result<Arc<Core>> {
+        match &*self.state.read().unwrap_or_else(PoisonError::into_inner) {
+            State::Open(core) => Ok(core.clone()),
+            State::FirstStart | State::Blocked { .. } => Err(Error::NoFile),
+        }
+    }
+
+    /// Where a new file would go.
+    pub fn default_path(&self) -> PathBuf {
+        default_path(&self.options.data_dir)
+    }
+
+    /// Looks and habits of the user.
+    pub fn preferences(&self) -> Preferences {
+        self.kept().preferences.clone().unwrap_or_default()
+    }
+
+    /// Adds a listener for changes.
+    pub fn subscribe(&self, listener: Listener) {
+        self.listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(listener);
+    }
+
+    /// Announces an act's subjects, after its commit, and hands the reply on.
+    pub fn announce<T>(&self, changed: Changed<T>) -> Changed<T> {
+        self.tell(&changed.topics);
+        changed
+    }
+
+    pub(super) fn tell(&self, topics: &[Topic]) {
+        if topics.is_empty() {
+            return;
+        }
+        for listener in self
+            .listeners
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+        {
+            listener(topics);
+        }
+    }
+
+    /// To be called about once a minute: folds the WAL, backs up when due.
+    pub fn tick(&self) {
+        if let Ok(core) = self.core() {
+            core.database().checkpoint_idle();
+            if core.backup_if_due(false) {
+                self.tell(&[Topic::App]);
+            }
+        }
+    }
+
+    /// To be called once at exit: backs up what changed and frees the file.
+    pub fn close(&self) {
+        self.leave_file();
+    }
+
+    pub(super) fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(super) fn save_kept(&self, change: impl FnOnce(&mut Kept)) -> Result<()> {
+        let mut kept = self.kept();
+        change(&mut kept);
+        kept.save(&self.options.config_dir)
+    }
+
+    /// The whole state for the window.
+    pub fn status(&self) -> Result<AppStatus> {
+        let (stage, file, problem) =
+            match &*self.state.read().unwrap_or_else(PoisonError::into_inner) {
+                State::FirstStart => (Stage::FirstStart, None, None),
+                State::Open(core) => (Stage::Open, Some(file_info(core)?), None),
+                State::Blocked { path, error } => {
+                    (Stage::Blocked, None, Some(file_problem(path, error)))
+                }
+            };
+        let own_file = self
+            .kept()
+            .own_file
+            .as_ref()
+            .map(|path| path.display().to_string());
+        Ok(AppStatus {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            schema: SCHEMA,
+            today: self.options.clock.today().to_string(),
+            stage,
+            file,
+            problem,
+            preferences: self.preferences(),
+            default_path: self.default_path().display().to_string(),
+            own_file,
+        })
+    }
+
+    /// Lets go of the present file, with a backup of what changed.
+    pub(super) fn leave_file(&self) {
+        let former = std::mem::replace(
+            &mut *self.state.write().unwrap_or_else(PoisonError::into_inner),
+            State::FirstStart,
+        );
+        if let State::Open(core) = former {
+            core.backup_if_due(true);
+            core.database().checkpoint_idle();
+            // Closes when the last reader has finished its call.
+            drop(core);
+        }
+    }
+
+    /// Opens a file in place of the present one; trouble becomes the status' problem.
+    pub(super) fn try_open(&self, path: &Path, access: Access) {
+        self.leave_file();
+        let state = match self.open(path, access) {
+            Ok(core) => State::Open(Arc::new(core)),
+            Err(error) => State::Blocked {
+                path: path.to_owned(),
+                error: error.into(),
+            },
+        };
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = state;
+    }
+
+    fn open(&self, path: &Path, access: Access) -> Result<Core> {
+        let db = Database::open(&self.open_options(path, access))?;
+        Core::over(db, self.options.clock.clone())
+    }
+
+    /// Founds a file and opens it.
+    pub(super) fn create(
+        &self,
+        path: &Path,
+        found: impl FnOnce(&Core) -> Result<()>,
+    ) -> Result<()> {
+        let db = Database::create(&self.open_options(path, Access::Write))?;
+        let core = Core::over(db, self.options.clock.clone())?;
+        if let Err(error) = found(&core) {
+            // Half a founding is no file: take it away again, it holds nothing yet.
+            drop(core);
+            let _ = std::fs::remove_file(path);
+            return Err(error);
+        }
+        core.rebuild_index()?;
+        self.leave_file();
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = State::Open(Arc::new(core));
+        Ok(())
+    }
+
+    /// The file the desk is blocked on.
+    pub(super) fn blocked_path(&self) -> Option<PathBuf> {
+        match &*self.state.read().unwrap_or_else(PoisonError::into_inner) {
+            State::Blocked { path, .. } => Some(path.clone()),
+            _ => None,
+        }
+    }
+
+    /// Shows the first start; nothing is deleted.
+    pub(super) fn to_first_start(&self) {
+        self.leave_file();
+    }
+
+    /// The separate file of the example district.
+    pub fn example_path(&self) -> PathBuf {
+        self.options.data_dir.join(example::FILE_NAME)
+    }
+
+    pub(super) fn clock(&self) -> &dyn Clock {
+        self.options.clock.as_ref()
+    }
+
+    fn open_options<'a>(&'a self, path: &'a Path, access: Access) -> OpenOptions<'a> {
+        OpenOptions {
+            path,
+            access,
+            program: self.options.program,
+            key: None,
+            clock: self.options.clock.as_ref(),
+        }
+    }
+}
+
+fn default_path(data_dir: &Path) -> PathBuf {
+    data_dir.join("district-desk.ddb")
+}
+
+pub(super) fn file_info(core: &Core) -> Result<FileInfo> {
+    let (last_backup, backup_failed) = core.backup_state();
+    core.read(|conn| {
+        let users = office::store::users(conn)?;
+        let current = office::store::setting(conn, office::store::CURRENT_USER)?;
+        let (people, vacant) = staff::counts(conn)?;
+        Ok(FileInfo {
+            path: core.path().display().to_string(),
+            name: core
+                .path()
+                .file_name()
+                .map(|n| n.to_string_lossy().into_owned())
+                .unwrap_or_default(),
+            example: core.is_example(),
+            read_only: core.is_read_only(),
+            office: office::store::office(conn)?,
+            actor: users
+                .iter()
+                .find(|user| Some(&user.id) == current.as_ref())
+                .cloned(),
+            users,
+            last_backup,
+            backup_failed,
+            backup_dir: core.backup_dir().display().to_string(),
+            second_backup_dir: office::store::setting(conn, office::store::SECOND_BACKUP_DIR)?,
+            counts: Counts {
+                people,
+                vacant,
+                binned: staff::binned_count(conn)?,
+                councils: staff::council_count(conn)?,
+            },
+        })
+    })
+}
+
+fn file_problem(path: &Path, error: &ApiError) -> FileProblem {
+    let param = |key: &str| error.params.get(key).cloned();
+    let owner = param("since").map(|since| FileOwner {
+        program: param("program").unwrap_or_default(),
+        pc: param("pc").unwrap_or_default(),
+        user: param("user").unwrap_or_default(),
+        since,
+    });
+    let mut backups = backup::list(&backup_dir(path), &stem(path));
+    backups.retain(|info| info.verified && info.schema <= SCHEMA);
+    FileProblem {
+        error: error.clone(),
+        path: path.display().to_string(),
+        owner,
+        backups,
+    }
+}

@@ -1,0 +1,185 @@
+//! The journal: what makes every change durable history, undo and "recent changes" at once.
+//!
+//! `transact` is the only way to a [`WriteTx`]; a [`WriteTx`] is the only way to
+//! change a record. An undo is a new act that applies the former values, so the
+//! journal only ever grows.
+
+pub mod commands;
+mod entity;
+mod hash;
+mod hlc;
+mod revert;
+mod store;
+mod transact;
+
+use serde::{Deserialize, Serialize};
+
+pub use entity::{Entity, derive_all};
+pub use hlc::Hlc;
+pub use revert::{redo, undo};
+pub use store::{OpRow, entity_ops, item, op_by_id, recent_ops, reverted_ops};
+pub use transact::{Journal, Recorded, Value, WriteTx};
+
+use crate::commands::Topic;
+
+/// Kinds of acts. Each has the message `history-<kind>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[allow(missing_docs)] // the words are the documentation
+pub enum OpKind {
+    PersonAdd,
+    PersonEdit,
+    PhoneAdd,
+    PhoneEdit,
+    PhoneRemove,
+    EmailAdd,
+    EmailEdit,
+    EmailRemove,
+    PersonBin,
+    PersonRestore,
+    ContactImport,
+    OfficeFound,
+    OfficeEdit,
+    UserAdd,
+    UserEdit,
+    ExampleFill,
+    Undo,
+    Redo,
+}
+
+impl OpKind {
+    /// Every kind, for the check of the message files.
+    pub const ALL: [OpKind; 18] = [
+        OpKind::PersonAdd,
+        OpKind::PersonEdit,
+        OpKind::PhoneAdd,
+        OpKind::PhoneEdit,
+        OpKind::PhoneRemove,
+        OpKind::EmailAdd,
+        OpKind::EmailEdit,
+        OpKind::EmailRemove,
+        OpKind::PersonBin,
+        OpKind::PersonRestore,
+        OpKind::ContactImport,
+        OpKind::OfficeFound,
+        OpKind::OfficeEdit,
+        OpKind::UserAdd,
+        OpKind::UserEdit,
+        OpKind::ExampleFill,
+        OpKind::Undo,
+        OpKind::Redo,
+    ];
+
+    /// The kind as stored and as written in message ids.
+    pub fn slug(self) -> String {
+        serde_json::to_value(self)
+            .ok()
+            .and_then(|v| v.as_str().map(str::to_owned))
+            .unwrap_or_default()
+    }
+
+    /// True for acts that undo passes by: undo itself, and the founding of the file.
+    pub fn is_undoable(self) -> bool {
+        !matches!(
+            self,
+            OpKind::Undo | OpKind::Redo | OpKind::ExampleFill | OpKind::OfficeFound
+        )
+    }
+
+    /// Reads a stored kind.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.slug() == slug)
+    }
+}
+
+/// What one act did, for the toast.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct OpSummary {
+    /// Id of the act.
+    pub op: String,
+    /// Its kind.
+    pub kind: OpKind,
+    /// Main records touched.
+    pub count: i64,
+    /// Name of the main record, empty if there is no single one.
+    pub subject: String,
+}
+
+/// Reply of a writing command: the new value, the act, and the subjects that changed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Changed<T> {
+    /// The value after the change.
+    pub value: T,
+    /// The act, or none when nothing had to change.
+    pub op: Option<OpSummary>,
+    /// Subjects that changed.
+    pub topics: Vec<Topic>,
+}
+
+impl<T> Changed<T> {
+    /// The same act with another value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Changed<U> {
+        Changed {
+            value: f(self.value),
+            op: self.op,
+            topics: self.topics,
+        }
+    }
+}
+
+/// One changed value, ready to show.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct HistoryChange {
+    /// Kind of record.
+    pub entity: String,
+    /// Its id.
+    pub entity_id: String,
+    /// The field (`field-<field>`), or `*` for the whole record.
+    pub field: String,
+    /// Former value as text.
+    pub before: Option<String>,
+    /// New value as text.
+    pub after: Option<String>,
+}
+
+/// One act in "recent changes" or on a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct HistoryItem {
+    /// Id of the act.
+    pub op: String,
+    /// When, RFC 3339 in UTC.
+    pub at: String,
+    /// Who.
+    pub actor: String,
+    /// What kind of act.
+    pub kind: OpKind,
+    /// Name of the main record.
+    pub subject: String,
+    /// Main records touched.
+    pub count: i64,
+    /// True when a later act took it back.
+    pub undone: bool,
+    /// True when it can be taken back now (not itself undone, not an undo).
+    pub can_undo: bool,
+    /// At most twenty of its changes.
+    pub changes: Vec<HistoryChange>,
+}
+
+/// What an undo or redo did.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Undone {
+    /// Kind of the act that was taken back or done again.
+    pub undid: OpKind,
+    /// Its subject.
+    pub subject: String,
+    /// Its count.
+    pub count: i64,
+    /// Records left as they are because a later change stands in the way.
+    pub skipped: i64,
+}

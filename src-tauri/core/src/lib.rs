@@ -1,0 +1,17 @@
+//! The core of District Desk: rules, storage, search, history and the command table.
+//!
+//! Nothing here knows of a window or a network. Time and identities are passed in.
+
+pub mod app;
+pub mod clock;
+pub mod commands;
+pub mod database;
+pub mod error;
+pub mod example;
+pub mod history;
+pub mod limits;
+pub mod locales;
+pub mod office;
+pub mod phones;
+pub mod search;
+pub mod staff;

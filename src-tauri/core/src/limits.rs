@@ -1,0 +1,121 @@
+//! Limits of every field, with a code and the limit for the message.
+
+use std::collections::BTreeMap;
+
+use crate::error::{Error, FieldCode, FieldError, Result};
+
+/// Names of offices, institutions, users.
+pub const TITLE: usize = 200;
+/// Parts of a person's name.
+pub const NAME: usize = 100;
+/// Posts.
+pub const POST: usize = 300;
+/// Duty lines.
+pub const DUTY: usize = 2_000;
+/// Rooms.
+pub const ROOM: usize = 60;
+/// Hours and addresses.
+pub const LINE: usize = 300;
+/// Notes.
+pub const NOTE: usize = 20_000;
+/// A phone as typed.
+pub const PHONE: usize = 60;
+/// An extension.
+pub const EXTENSION: usize = 10;
+/// An e-mail address (RFC 5321).
+pub const EMAIL: usize = 254;
+/// Pasted text, in bytes.
+pub const PASTE: usize = 1_000_000;
+/// People of one batch.
+pub const BATCH: usize = 5_000;
+
+/// Gathers everything wrong with a form before refusing it.
+#[derive(Debug, Default)]
+pub struct Check {
+    found: Vec<FieldError>,
+}
+
+impl Check {
+    /// Trims a text of one line and checks its length in characters.
+    pub fn text(&mut self, path: &str, value: &mut String, limit: usize) {
+        *value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.length(path, value, limit);
+    }
+
+    /// Trims a text of several lines and checks its length.
+    pub fn lines(&mut self, path: &str, value: &mut String, limit: usize) {
+        *value = value.replace("\r\n", "\n").trim().to_owned();
+        self.length(path, value, limit);
+    }
+
+    /// As [`Check::text`], and something must be written.
+    pub fn required(&mut self, path: &str, value: &mut String, limit: usize) {
+        self.text(path, value, limit);
+        if value.is_empty() {
+            self.push(path, FieldCode::Required, &[]);
+        }
+    }
+
+    /// An e-mail address: one @ with something on both sides and no spaces.
+    pub fn email(&mut self, path: &str, value: &mut String) {
+        self.required(path, value, EMAIL);
+        if value.is_empty() {
+            return;
+        }
+        let fits = value.split_once('@').is_some_and(|(user, host)| {
+            !user.is_empty() && !host.contains('@') && host.contains('.') && !host.ends_with('.')
+        });
+        if !fits || value.contains(char::is_whitespace) {
+            self.push(path, FieldCode::NotAnEmail, &[]);
+        }
+    }
+
+    /// A phone: any form, but with a digit in it.
+    pub fn phone(&mut self, path: &str, value: &mut String) {
+        self.required(path, value, PHONE);
+        if !value.is_empty() && !value.contains(|c: char| c.is_ascii_digit()) {
+            self.push(path, FieldCode::NotAPhone, &[]);
+        }
+    }
+
+    /// Adds a finding.
+    pub fn push(&mut self, path: &str, code: FieldCode, params: &[(&str, String)]) {
+        let params: BTreeMap<String, String> = params
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), v.clone()))
+            .collect();
+        self.found.push(FieldError {
+            path: path.to_owned(),
+            code,
+            params,
+        });
+    }
+
+    /// Refuses the form if anything was found.
+    pub fn done(self) -> Result<()> {
+        if self.found.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::Invalid(self.found))
+        }
+    }
+
+    /// What was found, for a report on rows.
+    pub fn into_found(self) -> Vec<FieldError> {
+        self.found
+    }
+
+    fn length(&mut self, path: &str, value: &str, limit: usize) {
+        let count = value.chars().count();
+        if count > limit {
+            let params = [("limit", limit.to_string()), ("length", count.to_string())];
+            self.push(path, FieldCode::TooLong, &params);
+        }
+        if value
+            .chars()
+            .any(|c| c.is_control() && c != '\n' && c != '\t')
+        {
+            self.push(path, FieldCode::BadCharacters, &[]);
+        }
+    }
+}

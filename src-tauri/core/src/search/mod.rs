@@ -1,0 +1,144 @@
+//! Search: an index in memory, kept current from the journal, ranked in Rust.
+
+pub mod commands;
+mod fold;
+mod index;
+mod query;
+
+use serde::{Deserialize, Serialize};
+
+pub use fold::{Token, folded, is_apostrophe, skeleton, sort_key, tokens};
+pub use index::{Doc, DocKind, Index};
+pub use query::{Hit, find};
+
+/// Version of [`sort_key`]; a file with another one has its keys written anew.
+pub const COLLATION: &str = "1";
+
+/// Where a word was found, in the order of weight.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[allow(missing_docs)] // the words are the documentation
+pub enum MatchField {
+    Name,
+    Alias,
+    Phone,
+    Post,
+    Duty,
+    Institution,
+    Council,
+    Room,
+    Email,
+    Note,
+}
+
+impl MatchField {
+    /// Every field, for the check of the message files.
+    pub const ALL: [MatchField; 10] = [
+        MatchField::Name,
+        MatchField::Alias,
+        MatchField::Phone,
+        MatchField::Post,
+        MatchField::Duty,
+        MatchField::Institution,
+        MatchField::Council,
+        MatchField::Room,
+        MatchField::Email,
+        MatchField::Note,
+    ];
+}
+
+/// Why a record was found.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Matched {
+    /// The field it was found in.
+    pub field: MatchField,
+    /// The field's text.
+    pub text: String,
+    /// Places of the hit in `text`, in UTF-16 units.
+    pub ranges: Vec<(u32, u32)>,
+    /// Places of hits in the record's name.
+    pub name_ranges: Vec<(u32, u32)>,
+}
+
+/// A question to the search.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SearchRequest {
+    /// What was typed.
+    pub text: String,
+    /// Most hits a group.
+    pub limit: u32,
+}
+
+/// Kinds of found records, in the palette's fixed order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum HitKind {
+    /// A person or a vacant post.
+    Person,
+    /// A council of the first level.
+    Council,
+    /// An institution.
+    Institution,
+}
+
+/// Answer of the search.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SearchReply {
+    /// Groups that found something.
+    pub groups: Vec<SearchGroup>,
+}
+
+/// Hits of one kind.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SearchGroup {
+    /// Kind of record.
+    pub kind: HitKind,
+    /// Number found in all.
+    pub total: u32,
+    /// The best of them.
+    pub hits: Vec<SearchHit>,
+}
+
+/// One found record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SearchHit {
+    /// Id of the record.
+    pub id: String,
+    /// Name.
+    pub title: String,
+    /// Post and institution, or what kind of body it is.
+    pub subtitle: String,
+    /// Number to ring.
+    pub phone: Option<HitPhone>,
+    /// Why it was found.
+    pub matched: Matched,
+}
+
+/// A number as shown and as copied.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct HitPhone {
+    /// In the office's habit.
+    pub display: String,
+    /// What goes to the clipboard.
+    pub copy: String,
+}

@@ -1,0 +1,173 @@
+//! The list: pages by key without a query, ranked hits with one.
+
+use rusqlite::Connection;
+
+use super::store::{self, After, Entry};
+use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card};
+use crate::error::Result;
+use crate::phones::Numbering;
+use crate::search::{DocKind, Index, find};
+
+/// Most rows of a page.
+const PAGE: u32 = 200;
+
+/// A page of the list.
+pub fn page(
+    conn: &Connection,
+    index: &Index,
+    numbering: &Numbering,
+    request: &ListPeople,
+) -> Result<PeoplePage> {
+    let limit = request.limit.clamp(1, PAGE) as usize;
+    if request.query.trim().is_empty() {
+        browse(conn, numbering, request, limit)
+    } else {
+        ranked(conn, index, numbering, request, limit)
+    }
+}
+
+fn browse(
+    conn: &Connection,
+    numbering: &Numbering,
+    request: &ListPeople,
+    limit: usize,
+) -> Result<PeoplePage> {
+    let filter = &request.filter;
+    let institution = filter.institution.as_deref();
+    let after = request.after.as_deref().and_then(read_cursor);
+    // One row more than shown tells whether there is a next page.
+    let want = limit as i64 + 1;
+    let mut entries = Vec::new();
+    let in_vacant = after.as_ref().is_some_and(|(vacant, _)| *vacant) || filter.vacant_only;
+    if !in_vacant {
+        let from = after.as_ref().map(|(_, after)| after);
+        entries = match request.sort {
+            PeopleSort::Name => {
+                store::people_by_name(conn, institution, filter.binned, from, want)?
+            }
+            PeopleSort::Institution if filter.binned => {
+                store::people_by_name(conn, institution, true, from, want)?
+            }
+            PeopleSort::Institution => store::people_by_institution(conn, institution, from, want)?,
+        };
+    }
+    if entries.len() < want as usize && !filter.binned {
+        let from = after
+            .as_ref()
+            .filter(|(vacant, _)| *vacant)
+            .map(|(_, after)| after);
+        let rest = want - entries.len() as i64;
+        entries.extend(store::vacant_posts(conn, institution, from, rest)?);
+    }
+    let next = (entries.len() > limit).then(|| {
+        entries.truncate(limit);
+        entries.last().map(|last| cursor(last, request.sort))
+    });
+    let (total, vacant) = if filter.binned {
+        (store::binned_count(conn)?, 0)
+    } else {
+        let (people, vacant) = store::counts(conn, institution)?;
+        if filter.vacant_only {
+            (vacant, vacant)
+        } else {
+            (people, vacant)
+        }
+    };
+    let rows = entries
+        .iter()
+        .map(|entry| card::row(conn, entry, numbering))
+        .collect::<Result<_>>()?;
+    Ok(PeoplePage {
+        total,
+        vacant,
+        groups: None,
+        rows,
+        next: next.flatten(),
+    })
+}
+
+fn ranked(
+    conn: &Connection,
+    index: &Index,
+    numbering: &Numbering,
+    request: &ListPeople,
+    limit: usize,
+) -> Result<PeoplePage> {
+    let institution = request.filter.institution.as_deref();
+    let hits = find(index, &request.query, |doc| {
+        let kind = match doc.kind {
+            DocKind::Person => !request.filter.vacant_only,
+            DocKind::Vacant => true,
+            DocKind::Council | DocKind::Institution => false,
+        };
+        kind && (institution.is_none() || doc.institution.as_deref() == institution)
+    });
+    let vacant = hits
+        .iter()
+        .filter(|hit| hit.kind == DocKind::Vacant)
+        .count() as u32;
+    let mut groups: Vec<PeopleGroup> = Vec::new();
+    for hit in &hits {
+        match groups.last_mut() {
+            Some(group) if group.field == hit.matched.field => group.count += 1,
+            _ => groups.push(PeopleGroup {
+                field: hit.matched.field,
+                count: 1,
+            }),
+        }
+    }
+    // The cursor of a ranked list is the number of rows shown: the ranking lives in
+    // memory, so nothing is skipped over in the file.
+    let from: usize = request
+        .after
+        .as_deref()
+        .and_then(|a| a.parse().ok())
+        .unwrap_or(0);
+    let mut rows = Vec::new();
+    for hit in hits.iter().skip(from).take(limit) {
+        if let Some(entry) = store::entry_by_id(conn, &hit.id)? {
+            let mut row = card::row(conn, &entry, numbering)?;
+            row.matched = Some(hit.matched.clone());
+            rows.push(row);
+        }
+    }
+    let shown = from + limit;
+    let next = (shown < hits.len()).then(|| shown.to_string());
+    Ok(PeoplePage {
+        total: hits.len() as u32,
+        vacant,
+        groups: Some(groups),
+        rows,
+        next,
+    })
+}
+
+/// `p` or `v`, then the keys of the row, parted by a character no key holds.
+fn cursor(entry: &Entry, sort: PeopleSort) -> String {
+    let kind = if entry.vacant() { 'v' } else { 'p' };
+    let (key, name) = match sort {
+        PeopleSort::Institution if !entry.vacant() => {
+            let institution = if entry.institution_id.is_some() {
+                crate::search::sort_key(&entry.institution)
+            } else {
+                '\u{10fffd}'.to_string()
+            };
+            (institution, entry.sort_key.clone())
+        }
+        _ => (entry.sort_key.clone(), String::new()),
+    };
+    [kind.to_string(), key, name, entry.id().to_owned()].join("\u{1f}")
+}
+
+fn read_cursor(text: &str) -> Option<(bool, After)> {
+    let mut parts = text.split('\u{1f}').map(str::to_owned);
+    let vacant = parts.next()? == "v";
+    Some((
+        vacant,
+        After {
+            key: parts.next()?,
+            name: parts.next()?,
+            id: parts.next()?,
+        },
+    ))
+}

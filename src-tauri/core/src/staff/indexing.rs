@@ -1,0 +1,199 @@
+//! What of the directory goes into the search index.
+
+use std::collections::HashMap;
+
+use rusqlite::Connection;
+
+use super::store::{self, Entry, PhoneRow};
+use super::{card, rules};
+use crate::error::Result;
+use crate::history::Entity;
+use crate::phones::{self, Numbering};
+use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
+
+/// Above this many touched records the whole index is built anew.
+const REBUILD: usize = 500;
+
+/// Builds the index of the whole file.
+pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
+    let mut phones: HashMap<String, Vec<PhoneRow>> = HashMap::new();
+    store::each_phone(conn, |row| {
+        phones.entry(row.owner.clone()).or_default().push(row)
+    })?;
+    let mut emails: HashMap<String, Vec<String>> = HashMap::new();
+    store::each_email(conn, |owner, address| {
+        emails.entry(owner).or_default().push(address)
+    })?;
+    let mut index = Index::default();
+    store::each_entry(conn, |entry| {
+        let id = entry.id().to_owned();
+        let numbers = phones.remove(&id).unwrap_or_default();
+        let addresses = emails.remove(&id).unwrap_or_default();
+        index.put(doc(&entry, numbers, &addresses, numbering));
+    })?;
+    for council in store::councils(conn)? {
+        let mut doc = Doc::new(council.id, DocKind::Council, sort_key(&council.name));
+        doc.field(MatchField::Name, &council.name);
+        doc.field(MatchField::Alias, &council.other_names);
+        index.put(doc);
+    }
+    for institution in store::institutions(conn)? {
+        let key = sort_key(&institution.name);
+        let mut doc = Doc::new(institution.id, DocKind::Institution, key);
+        doc.field(MatchField::Name, &institution.name);
+        doc.field(MatchField::Council, &institution.council);
+        index.put(doc);
+    }
+    Ok(index)
+}
+
+/// Brings the index up to date with the records an act touched.
+pub fn refresh(
+    conn: &Connection,
+    numbering: &Numbering,
+    index: &mut Index,
+    touched: &[(Entity, String)],
+) -> Result<()> {
+    let wide = touched.iter().any(|(entity, _)| {
+        matches!(
+            entity,
+            Entity::Council | Entity::Office | Entity::Locality | Entity::Organisation
+        )
+    });
+    if wide || touched.len() > REBUILD {
+        *index = build(conn, numbering)?;
+        return Ok(());
+    }
+    let mut ids: Vec<String> = Vec::new();
+    for (entity, id) in touched {
+        match entity {
+            Entity::Person | Entity::Position => ids.push(id.clone()),
+            _ => {}
+        }
+        ids.extend(around(conn, *entity, id)?);
+    }
+    ids.sort_unstable();
+    ids.dedup();
+    for id in ids {
+        match store::entry_by_id(conn, &id)? {
+            Some(entry) if !entry.binned => {
+                let numbers = store::phones(conn, &id)?;
+                let addresses: Vec<String> = store::emails(conn, &id)?
+                    .into_iter()
+                    .map(|(_, address)| address)
+                    .collect();
+                index.put(doc(&entry, numbers, &addresses, numbering));
+            }
+            _ => index.remove(&id),
+        }
+    }
+    Ok(())
+}
+
+/// Entries that show a part of the touched record.
+fn around(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
+    let sql = match entity {
+        Entity::Phone => "SELECT coalesce(person_id, position_id) FROM phone WHERE id = ?1",
+        Entity::Email => "SELECT coalesce(person_id, position_id) FROM email WHERE id = ?1",
+        Entity::Assignment => {
+            "SELECT person_id FROM assignment WHERE id = ?1 \
+             UNION ALL SELECT position_id FROM assignment WHERE id = ?1"
+        }
+        Entity::Position => "SELECT person_id FROM assignment WHERE position_id = ?1",
+        Entity::Person => "SELECT position_id FROM assignment WHERE person_id = ?1",
+        _ => return Ok(Vec::new()),
+    };
+    store::ids(conn, sql, id)
+}
+
+fn doc(entry: &Entry, phones: Vec<PhoneRow>, emails: &[String], numbering: &Numbering) -> Doc {
+    let kind = if entry.vacant() {
+        DocKind::Vacant
+    } else {
+        DocKind::Person
+    };
+    let mut doc = Doc::new(entry.id().to_owned(), kind, entry.sort_key.clone());
+    doc.institution = entry.institution_id.clone();
+    // The name as the row shows it, so that marks fall on its letters; the patronymic
+    // is found too, as a form of the name.
+    doc.field(
+        MatchField::Name,
+        &rules::short_name(&entry.family, &entry.given),
+    );
+    doc.field(
+        MatchField::Alias,
+        &[entry.patronymic.as_str(), &entry.alias].join(" "),
+    );
+    doc.field(MatchField::Post, &entry.post);
+    doc.field(MatchField::Duty, &entry.duty);
+    doc.field(MatchField::Institution, &entry.institution);
+    doc.field(MatchField::Council, &entry.council_names);
+    doc.field(MatchField::Room, &entry.room);
+    for address in emails {
+        doc.field(MatchField::Email, address);
+    }
+    doc.field(MatchField::Note, &entry.note);
+    for row in phones {
+        let runs = phones::search_digits(&row.typed, row.e164.as_deref(), numbering);
+        let shown = card::phone(row, numbering).display;
+        doc.digits
+            .extend(runs.into_iter().map(|run| (run, shown.clone())));
+    }
+    doc
+}
+
+/// How a found record shows itself in the palette.
+pub struct Face {
+    /// Name; empty for a vacant post.
+    pub title: String,
+    /// Post and institution, or the council of an institution.
+    pub subtitle: String,
+    /// Number to ring.
+    pub phone: Option<super::RowPhone>,
+}
+
+/// The face of a found record; none when it has gone meanwhile.
+pub fn face(
+    conn: &Connection,
+    kind: DocKind,
+    id: &str,
+    numbering: &Numbering,
+) -> Result<Option<Face>> {
+    let join = |parts: [&str; 2]| {
+        parts
+            .into_iter()
+            .filter(|p| !p.is_empty())
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    Ok(match kind {
+        DocKind::Person | DocKind::Vacant => match store::entry_by_id(conn, id)? {
+            Some(entry) => {
+                let row = card::row(conn, &entry, numbering)?;
+                let subtitle = join([&row.post, &row.institution]);
+                Some(Face {
+                    title: row.name,
+                    subtitle,
+                    phone: row.phone,
+                })
+            }
+            None => None,
+        },
+        DocKind::Council => store::councils(conn)?
+            .into_iter()
+            .find(|c| c.id == id)
+            .map(|c| Face {
+                title: c.name,
+                subtitle: String::new(),
+                phone: None,
+            }),
+        DocKind::Institution => store::institutions(conn)?
+            .into_iter()
+            .find(|i| i.id == id)
+            .map(|i| Face {
+                title: i.name,
+                subtitle: i.council,
+                phone: None,
+            }),
+    })
+}

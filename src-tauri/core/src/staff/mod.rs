@@ -1,0 +1,423 @@
+//! People, posts and institutions: the directory.
+//!
+//! A person is not a post and a post is not an institution; an assignment joins
+//! them. A post without a holder is shown as vacant, under the post's own id.
+
+mod card;
+pub mod commands;
+pub mod contact_text;
+mod directory;
+mod import;
+pub mod indexing;
+mod rules;
+mod service;
+mod store;
+
+use serde::{Deserialize, Serialize};
+
+use crate::history::HistoryItem;
+use crate::phones::{PhoneKind, PhoneOffer};
+use crate::search::{MatchField, Matched};
+
+pub use rules::{full_name, initials};
+
+/// A record by its id.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ById {
+    /// The id.
+    pub id: String,
+}
+
+/// Records by their ids.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ByIds {
+    /// The ids.
+    pub ids: Vec<String>,
+}
+
+/// How many records an act touched.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Counted {
+    /// Number of records.
+    pub count: u32,
+}
+
+/// Which people to show, and from where.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ListPeople {
+    /// Search text; empty for all.
+    pub query: String,
+    /// Narrowing.
+    pub filter: PeopleFilter,
+    /// Order without a query.
+    pub sort: PeopleSort,
+    /// Cursor of the former page.
+    pub after: Option<String>,
+    /// Rows of a page, at most 200.
+    pub limit: u32,
+}
+
+/// Narrowing of the list.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PeopleFilter {
+    /// Only of this institution.
+    pub institution: Option<String>,
+    /// Only vacant posts.
+    pub vacant_only: bool,
+    /// The bin instead of the directory.
+    pub binned: bool,
+}
+
+/// Order of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub enum PeopleSort {
+    /// By family and given name.
+    Name,
+    /// By institution, then by post's place.
+    Institution,
+}
+
+/// A page of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PeoplePage {
+    /// People found in all (vacant posts included).
+    pub total: u32,
+    /// Vacant posts among them.
+    pub vacant: u32,
+    /// With a query: runs of rows found in the same field, in row order.
+    pub groups: Option<Vec<PeopleGroup>>,
+    /// The rows.
+    pub rows: Vec<PersonRow>,
+    /// Cursor of the next page.
+    pub next: Option<String>,
+}
+
+/// A run of rows found in the same field.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PeopleGroup {
+    /// The field.
+    pub field: MatchField,
+    /// Rows of the whole result found in it.
+    pub count: u32,
+}
+
+/// A row of the list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PersonRow {
+    /// Id of the person, or of the vacant post.
+    pub id: String,
+    /// Given and family name; empty for a vacant post.
+    pub name: String,
+    /// Two letters for the tile.
+    pub initials: String,
+    /// Post.
+    pub post: String,
+    /// Institution.
+    pub institution: String,
+    /// Council the institution belongs to.
+    pub council: String,
+    /// Duty line.
+    pub duty: String,
+    /// True for a post without a holder.
+    pub vacant: bool,
+    /// True for an acting holder.
+    pub acting: bool,
+    /// The number to ring.
+    pub phone: Option<RowPhone>,
+    /// Why the row was found.
+    pub matched: Option<Matched>,
+}
+
+/// The number of a row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct RowPhone {
+    /// In the office's habit.
+    pub display: String,
+    /// Kind.
+    pub kind: PhoneKind,
+    /// Extension.
+    pub extension: Option<String>,
+    /// What goes to the clipboard.
+    pub copy: String,
+}
+
+/// An institution of the filter.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Institution {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Council it belongs to.
+    pub council: String,
+    /// People in it.
+    pub people: u32,
+}
+
+/// Everything about a person or a vacant post.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[allow(missing_docs)] // the words are the documentation
+pub struct PersonCard {
+    pub id: String,
+    pub family: String,
+    pub given: String,
+    pub patronymic: String,
+    pub name: String,
+    pub alias: String,
+    pub initials: String,
+    pub vacant: bool,
+    pub acting: bool,
+    pub post: String,
+    pub institution: String,
+    pub institution_id: Option<String>,
+    pub council: String,
+    pub duty: String,
+    pub room: String,
+    pub hours: String,
+    pub address: String,
+    pub note: String,
+    pub phones: Vec<Phone>,
+    pub emails: Vec<Email>,
+    pub binned: bool,
+    pub created_at: String,
+    pub updated_at: String,
+    /// Newest twenty acts that touched this record.
+    pub history: Vec<HistoryItem>,
+}
+
+/// A number on a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Phone {
+    /// Id.
+    pub id: String,
+    /// Kind.
+    pub kind: PhoneKind,
+    /// As typed.
+    pub typed: String,
+    /// Full number, if certain.
+    pub e164: Option<String>,
+    /// Extension.
+    pub extension: Option<String>,
+    /// In the office's habit.
+    pub display: String,
+    /// What goes to the clipboard.
+    pub copy: String,
+    /// Worth a second look.
+    pub unusual: bool,
+    /// Not for prints and copies.
+    pub private: bool,
+    /// The full number that five digits probably mean.
+    pub offer: Option<PhoneOffer>,
+}
+
+/// An e-mail on a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Email {
+    /// Id.
+    pub id: String,
+    /// Address.
+    pub address: String,
+}
+
+/// A card as plain text.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct CardText {
+    /// One line a fact; private numbers left out.
+    pub text: String,
+}
+
+/// A person to add.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[allow(missing_docs)] // the words are the documentation
+pub struct NewPerson {
+    pub family: String,
+    pub given: String,
+    pub patronymic: String,
+    pub post: String,
+    pub institution: String,
+    pub duty: String,
+    pub room: String,
+    pub hours: String,
+    pub note: String,
+    pub phones: Vec<NewPhone>,
+    pub emails: Vec<String>,
+}
+
+/// A number to add.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NewPhone {
+    /// Kind.
+    pub kind: PhoneKind,
+    /// As typed.
+    pub typed: String,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Not for prints and copies.
+    pub private: bool,
+}
+
+/// A field of the card that is edited in place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+#[allow(missing_docs)] // the words are the documentation
+pub enum PersonField {
+    Family,
+    Given,
+    Patronymic,
+    Alias,
+    Post,
+    Institution,
+    Duty,
+    Room,
+    Hours,
+    Address,
+    Note,
+}
+
+/// A new value for one field of the card.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EditPerson {
+    /// Person, or vacant post.
+    pub id: String,
+    /// Which field.
+    pub field: PersonField,
+    /// New value; empty clears it.
+    pub value: String,
+}
+
+/// A number to add to a card.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NewPhoneOf {
+    /// Person, or vacant post.
+    pub person: String,
+    /// Kind.
+    pub kind: PhoneKind,
+    /// As typed.
+    pub typed: String,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Not for prints and copies.
+    pub private: bool,
+}
+
+/// New values of a number.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EditPhone {
+    /// The number's id.
+    pub id: String,
+    /// Kind.
+    pub kind: PhoneKind,
+    /// As typed.
+    pub typed: String,
+    /// Extension.
+    pub extension: Option<String>,
+    /// Not for prints and copies.
+    pub private: bool,
+    /// Take the offered full number with the district's code.
+    pub accept_offer: bool,
+}
+
+/// A mail address to add to a card.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NewEmailOf {
+    /// Person, or vacant post.
+    pub person: String,
+    /// Address.
+    pub address: String,
+}
+
+/// A new address.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EditEmail {
+    /// The address' id.
+    pub id: String,
+    /// Address.
+    pub address: String,
+}
+
+/// A number as typed.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TypedPhone {
+    /// As typed.
+    pub typed: String,
+}
+
+/// Pasted text.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ContactText {
+    /// The text, at most one million bytes.
+    pub text: String,
+}
+
+/// Entries as the user left them in the preview.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ImportContacts {
+    /// The entries; those without `include` are skipped.
+    pub entries: Vec<contact_text::ContactEntry>,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ImportReport {
+    /// People added.
+    pub added: u32,
+    /// People who were there and got something new.
+    pub merged: u32,
+    /// People who were there just so.
+    pub unchanged: u32,
+    /// Entries left out by the user or for a problem.
+    pub skipped: u32,
+    /// Ids of the people added or completed.
+    pub ids: Vec<String>,
+    /// Entries that could not be taken.
+    pub problems: Vec<ImportProblem>,
+}
+
+/// Why an entry was not taken.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ImportProblem {
+    /// Line of the text, from 1.
+    pub row: u32,
+    /// Field at fault.
+    pub field: String,
+    /// Code of the message `field-error-<code>`.
+    pub code: crate::error::FieldCode,
+    /// Values for the message.
+    pub message_params: std::collections::BTreeMap<String, String>,
+}
+
+/// People and vacant posts of the directory.
+pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
+    store::counts(conn, None)
+}
+
+pub use store::{binned_count, council_count};
