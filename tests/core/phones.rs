@@ -135,6 +135,7 @@ fn the_other_countries() {
         read("+380 50 123 45 67", &district()).display,
         "+380 50 123 45 67"
     );
+    assert_eq!(read("(05532) 2-12-34", &ua).display, "055 322 12 34");
     let ro = city(Country::Ro, "256");
     assert_eq!(read("0256 123 456", &ro).display, "0256-123-456");
     assert_eq!(read("+40721234567", &ro).display, "0721 234 567");

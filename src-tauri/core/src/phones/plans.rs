@@ -152,6 +152,10 @@ pub(super) fn show(country: Country, national: &str, n: &Numbering) -> String {
     if country == Country::Md && national.starts_with(['3', '8', '9']) {
         return format!("{trunk} {prefix} {}", threes(rest));
     }
+    // Area codes of Ukraine differ in length; only the office's own and Kyiv's are known.
+    if country == Country::Ua && prefix != area(n) && prefix != "44" {
+        return format!("{trunk}{prefix} {}", threes(rest));
+    }
     match (n.style, country) {
         (PhoneStyle::Dashes, Country::Md) => format!("{trunk}-{prefix}-{}", pairs(rest, "-")),
         (PhoneStyle::Dashes, Country::Ro) => {

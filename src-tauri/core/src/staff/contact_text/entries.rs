@@ -17,6 +17,8 @@ struct Block {
     vacant: bool,
     entry: Option<ContactEntry>,
     lines: Vec<(u32, String)>,
+    /// A family name on a line of its own, the other names expected on the next.
+    family: String,
     /// The last thing added was the post, or the duty.
     after_post: bool,
     after_duty: bool,
@@ -292,7 +294,12 @@ impl Assembly {
         {
             self.close();
         }
-        self.open().name = Some(name.clone());
+        let block = self.open();
+        let family = std::mem::take(&mut block.family);
+        block.name = Some(match family.is_empty() {
+            true => name.clone(),
+            false => name.under(&family),
+        });
         true
     }
 
@@ -363,6 +370,17 @@ impl Assembly {
     fn text(&mut self, text: &str, line: &ParsedLine, alone: bool) {
         let lower = text.starts_with(char::is_lowercase);
         let length = text.chars().count();
+        if alone
+            && let Some(block) = self.block.as_mut()
+            && block.after_post
+            && block.name.is_none()
+            && names::is_word(text)
+        {
+            text.clone_into(&mut block.family);
+            block.after_post = false;
+            self.mark(line);
+            return;
+        }
         let Some(block) = self.block.as_mut().filter(|_| !line.prose) else {
             self.close();
             self.drop(line.no, &line.text, DropReason::NotAContact);

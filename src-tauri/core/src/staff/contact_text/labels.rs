@@ -337,7 +337,9 @@ fn label_at(low: &[char], at: usize) -> Option<(Field, usize)> {
 /// A telephone label at a place: the position of its first digit.
 fn phone_at(low: &[char], at: usize) -> Option<usize> {
     let first: String = low.get(at..word_end(low, at))?.iter().collect();
-    if !opens_number(&first) {
+    // `т. 2-12-34`: one letter counts only with its stop.
+    let letter = matches!(first.as_str(), "t" | "т") && low.get(at + 1) == Some(&'.');
+    if !opens_number(&first) && !letter {
         return None;
     }
     let mut at = at + first.chars().count();

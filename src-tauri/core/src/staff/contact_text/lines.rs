@@ -13,8 +13,6 @@ pub(super) struct Line {
     pub text: String,
     /// The cells when the line is a table row, else empty.
     pub cells: Vec<String>,
-    /// The line began with a dash or a dot of a list.
-    pub bullet: bool,
 }
 
 /// The lines of a text that are not blank.
@@ -43,8 +41,7 @@ fn line(raw: &str, no: u32) -> Option<Line> {
         .filter(|c| *c == '\t' || !c.is_control() && !invisible(*c))
         .collect();
     let trimmed = visible.trim();
-    let (unbulleted, bullet) = strip_bullet(trimmed);
-    let text = tidy(unbulleted);
+    let text = tidy(strip_bullet(trimmed));
     if text.is_empty() {
         return None;
     }
@@ -60,12 +57,7 @@ fn line(raw: &str, no: u32) -> Option<Line> {
     if cells.iter().filter(|cell| !cell.is_empty()).count() < 2 {
         cells.clear();
     }
-    Some(Line {
-        no,
-        text,
-        cells,
-        bullet,
-    })
+    Some(Line { no, text, cells })
 }
 
 fn invisible(c: char) -> bool {
@@ -91,15 +83,12 @@ fn cells(text: &str) -> Vec<String> {
 }
 
 /// Removes a leading `-`, `•`, `1.` or `#`.
-fn strip_bullet(text: &str) -> (&str, bool) {
+fn strip_bullet(text: &str) -> &str {
     let rest = text.trim_start_matches([
         '-', '–', '—', '•', '*', '·', '▪', '●', '◦', '#', '>', '\u{f0b7}',
     ]);
     if rest.len() < text.len() {
-        return (
-            rest.trim_start(),
-            !text.starts_with('#') && !text.starts_with("**"),
-        );
+        return rest.trim_start();
     }
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     if (1..=3).contains(&digits)
@@ -108,9 +97,9 @@ fn strip_bullet(text: &str) -> (&str, bool) {
             .and_then(|rest| rest.strip_prefix(['.', ')']))
         && after.starts_with(|c: char| c.is_whitespace() || c.is_alphabetic())
     {
-        return (after.trim_start(), false);
+        return after.trim_start();
     }
-    (text, false)
+    text
 }
 
 /// Single spaces, no bold marks; `[words](address)` becomes its words.

@@ -27,6 +27,31 @@ pub(super) struct Name {
     pub blind: bool,
 }
 
+impl Name {
+    /// The same words as given name and patronymic of a person whose family name stood alone
+    /// on the line above.
+    pub(super) fn under(&self, family: &str) -> Name {
+        let patronymic = if self.patronymic.is_empty() {
+            &self.family
+        } else {
+            &self.patronymic
+        };
+        Name {
+            family: recase(family),
+            given: self.given.clone(),
+            patronymic: patronymic.clone(),
+            order: NameOrder::Sure,
+            strong: true,
+            blind: false,
+        }
+    }
+}
+
+/// Whether a text is one capitalised word that could be a family name.
+pub(super) fn is_word(text: &str) -> bool {
+    name_word(text)
+}
+
 const TITLES: &[&str] = &[
     "dl", "dna", "d-na", "d-l", "d-lui", "d-nei", "d-ra", "dra", "domnul", "doamna", "dr", "ing",
     "пан", "пані", "г-н", "г-жа", "mr", "mrs", "ms",

@@ -45,12 +45,7 @@ pub(super) struct ParsedLine {
 
 /// Takes one line apart.
 pub(super) fn parse(line: Line, columns: &mut Columns, n: &Numbering) -> ParsedLine {
-    let Line {
-        no,
-        text,
-        cells,
-        bullet,
-    } = line;
+    let Line { no, text, cells } = line;
     let mut parsed = ParsedLine {
         no,
         text,
@@ -64,7 +59,7 @@ pub(super) fn parse(line: Line, columns: &mut Columns, n: &Numbering) -> ParsedL
             parsed.pieces.push(Piece::Text(String::new()));
             return parsed;
         }
-        parsed.prose = bullet && parsed.text.ends_with([';', ':']) || parsed.text.ends_with(';');
+        parsed.prose = parsed.text.ends_with([';', ':']);
         let (left, notes) = spam::take_notes(&parsed.text);
         parsed.notes = notes;
         parsed.pieces = text_pieces(&left, n);
@@ -251,6 +246,12 @@ fn phone_value(value: &str, n: &Numbering, out: &mut Vec<Piece>) {
     let digit = value
         .find(|c: char| c.is_ascii_digit() || c == '+')
         .unwrap_or(0);
+    let before = value.get(..digit).unwrap_or_default().trim_end();
+    let digit = if before.ends_with('(') {
+        before.len() - 1
+    } else {
+        digit
+    };
     let (label, rest) = value.split_at(digit);
     let part = phone_part(rest);
     let (phones, after) = rest.split_at(part);
@@ -268,6 +269,12 @@ fn head_pieces(text: &str, labelled: bool, n: &Numbering, out: &mut Vec<Piece>) 
     }
     if let Some(name) = names::parse(text) {
         out.push(Piece::Name(name));
+        return;
+    }
+    // Bare numbers at the end: `Petrescu Ana, 2-12-34` or `… (2-12-34)`.
+    if let Some((front, phones)) = phones_at_end(text) {
+        head_pieces(trimmed(front), true, n, out);
+        out.push(Piece::Phones(numbers("", phones, n)));
         return;
     }
     for sign in [":", " – ", " — ", " - ", "–", "—", ", ", ",", " ("] {
@@ -290,6 +297,20 @@ fn head_pieces(text: &str, labelled: bool, n: &Numbering, out: &mut Vec<Piece>) 
         return;
     }
     out.extend(one(text, n));
+}
+
+fn phones_at_end(text: &str) -> Option<(&str, &str)> {
+    let digit = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    let before = text.get(..digit)?.trim_end();
+    let start = if before.ends_with('(') {
+        before.len() - 1
+    } else {
+        digit
+    };
+    let (front, phones) = text.split_at_checked(start)?;
+    let phones = phones.trim();
+    let apart = !front.ends_with(char::is_alphanumeric);
+    (!front.is_empty() && apart && looks_like_phones(phones)).then_some((front, phones))
 }
 
 /// Text that continues a post stays with it.

@@ -205,7 +205,11 @@ fn sentence(words: &[&str]) -> bool {
 
 /// Whether a piece of text names a post.
 pub(super) fn is_post(text: &str) -> bool {
-    if text.len() > 300 || text.ends_with([';', '?', '!', ':']) || text.contains('@') {
+    if text.len() > 300
+        || text.contains(':')
+        || text.ends_with([';', '?', '!'])
+        || text.contains('@')
+    {
         return false;
     }
     let folded = fold(text);
