@@ -82,14 +82,18 @@ fn open_to_write(path: PathBuf, opts: &OpenOptions) -> Result<Database> {
     files::sweep(files::folder(&path), opts.clock.now());
     let seen = inspect::look(&path, opts.key, lock.after_a_crash())?;
     if seen.schema < schema::SCHEMA {
-        // The old schema is complete in itself: back it up as it is, then go on.
-        let old = connected_raw(&path, opts)?;
-        backup::backup_to(&old, &files::folder(&path).join("backups"), opts.clock)?;
-        old.close()?;
-        let mut writer = connect::writer(&path, opts.key)?;
-        schema::migrate(&mut writer).map_err(|error| fault::explain(error, &path))?;
+        upgrade(&path, opts, schema::STEPS)?;
     }
     connected(path, opts, lock, seen.checked)
+}
+
+/// A verified backup of the file as it is, then all pending steps in one transaction.
+fn upgrade(path: &Path, opts: &OpenOptions, steps: &[&str]) -> Result<()> {
+    let old = connected_raw(path, opts)?;
+    backup::backup_to(&old, &files::folder(path).join("backups"), opts.clock)?;
+    old.close()?;
+    let mut writer = connect::writer(path, opts.key)?;
+    schema::apply(&mut writer, steps).map_err(|error| fault::explain(error, path))
 }
 
 /// Both connections, the identity settled, the lock inside.
@@ -213,4 +217,59 @@ pub(crate) fn in_memory(clock: &dyn Clock) -> Result<Database> {
         _private_copy: None,
         _lock: None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::SystemClock;
+
+    fn version(path: &Path) -> i64 {
+        schema::version(&connect::reader(path, None).unwrap()).unwrap()
+    }
+
+    #[test]
+    fn an_old_file_is_backed_up_before_it_is_changed() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.ddb");
+        let clock = SystemClock::default();
+        let opts = OpenOptions {
+            path: &path,
+            access: Access::Write,
+            program: "t",
+            key: None,
+            clock: &clock,
+        };
+        create(&opts).unwrap().close().unwrap();
+        let old = schema::SCHEMA;
+        let backups = dir.path().join("backups");
+        let fails = [schema::STEPS, &["CREATE TABLE z (a TEXT) STRICT; nonsense"]].concat();
+        assert!(upgrade(&path, &opts, &fails).is_err());
+        assert_eq!(
+            (version(&path), backup::list(&backups, "a").len()),
+            (old, 1)
+        );
+        let works = [schema::STEPS, &["CREATE TABLE z (a TEXT) STRICT"]].concat();
+        upgrade(&path, &opts, &works).unwrap();
+        assert_eq!(version(&path), old + 1);
+        let taken = backup::list(&backups, "a");
+        assert_eq!(
+            (taken.len(), taken[0].schema, taken[0].verified),
+            (2, old, true)
+        );
+        // This program does not know that schema, and a backup it knows is at hand.
+        assert!(matches!(open(&opts), Err(Error::Newer { .. })));
+        assert_eq!(backup::newest_openable(&backups, "a").unwrap().counter, 2);
+        // Without room for the backup nothing is changed.
+        let file = dir.path().join("other.ddb");
+        let opts = OpenOptions {
+            path: &file,
+            ..opts
+        };
+        create(&opts).unwrap().close().unwrap();
+        std::fs::remove_dir_all(&backups).unwrap();
+        std::fs::write(&backups, "in the way").unwrap();
+        assert!(upgrade(&file, &opts, &works).is_err());
+        assert_eq!(version(&file), old);
+    }
 }

@@ -8,7 +8,7 @@ use crate::error::{Error, Result};
 pub const APPLICATION_ID: i32 = 0x4444_4553;
 
 /// Every step from an empty file on. A published one is never edited; a new one is added.
-const STEPS: &[&str] = &[include_str!("migrations/0001.sql")];
+pub(crate) const STEPS: &[&str] = &[include_str!("migrations/0001.sql")];
 
 /// The newest schema number this program knows (`PRAGMA user_version`).
 pub const SCHEMA: i64 = STEPS.len() as i64;
@@ -30,7 +30,7 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<()> {
 
 /// All pending steps, the check of the foreign keys and the new number in one
 /// transaction: whatever happens on the way, the file is old or new, never between.
-fn apply(connection: &mut Connection, steps: &[&str]) -> Result<()> {
+pub(crate) fn apply(connection: &mut Connection, steps: &[&str]) -> Result<()> {
     // Rebuilding a table drops it for a moment; the check below makes up for it.
     // SQLite ignores this setting inside a transaction, hence before it.
     connection.pragma_update(None, "foreign_keys", false)?;
