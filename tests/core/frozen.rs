@@ -2,8 +2,11 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use district_core::app::Core;
 use district_core::database::{Access, Database, SCHEMA};
+use district_core::example;
 use tempfile::tempdir;
 
 use crate::files::*;
@@ -66,4 +69,22 @@ fn every_frozen_file_opens_and_equals_a_new_one() {
         assert_eq!(db.integrity(true).unwrap(), Vec::<String>::new());
         assert_eq!(rows(&db), before, "schema {number} lost rows");
     }
+}
+
+/// Freezes the newest schema, with the example district in it; once, at its release.
+#[test]
+#[ignore = "writes a fixture that is never changed afterwards"]
+fn freeze() {
+    let dir = tempdir().unwrap();
+    let path = dir.path().join("schema.ddb");
+    let core = Core::over(create(&path), Arc::new(clock())).unwrap();
+    example::fill(&core).unwrap();
+    // Where it was made is nobody's business.
+    core.database()
+        .write(|tx| Ok(tx.execute("DELETE FROM meta WHERE key = 'home'", [])?))
+        .unwrap();
+    drop(core);
+    let target = folder().join(format!("schema-{SCHEMA}.ddb"));
+    assert!(!target.exists(), "schema {SCHEMA} is frozen already");
+    fs::copy(&path, target).unwrap();
 }
