@@ -29,6 +29,8 @@ impl DeskSlot {
             program: "District Desk",
             clock: Arc::new(SystemClock::default()),
             file: arguments.file,
+            access: district_core::database::Access::Write,
+            actor: None,
         });
         if arguments.example {
             // A refusal (a full disk, say) is in the status, which the page asks for first.

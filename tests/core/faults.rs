@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use district_core::database::backup::{backup_to, list, restore};
+use district_core::database::backup::{backup_to, restore};
 use district_core::database::{Access, Database};
 use district_core::error::{ApiError, Error};
 use tempfile::tempdir;
@@ -17,6 +17,7 @@ use crate::files::*;
 const PATH: &str = "DISTRICT_TEST_CHILD";
 const ACT: &str = "DISTRICT_TEST_ACT";
 const ACTS: [&str; 5] = ["save", "create", "backup", "restore", "restore-over-damage"];
+const BACKUP: &str = "a-000007-20261120-120000.ddb";
 const CALLS: [&str; 9] = [
     "pwrite64",
     "fsync",
@@ -62,7 +63,7 @@ fn perform(act: &str, path: &Path) -> Result<(), Error> {
             let db = open(path, Access::Read)?;
             backup_to(&db, &backups, &clock()).map(drop)
         }
-        _ => restore(path, list(&backups, "a")[0].path.as_ref(), &clock()).map(drop),
+        _ => restore(path, &backups.join(BACKUP), &clock()).map(drop),
     }
 }
 
@@ -74,11 +75,7 @@ fn prepare(template: &Path, act: &str) -> tempfile::TempDir {
         fs::copy(template.join(&name), dir.path().join(name)).unwrap();
     }
     let backup = dir.path().join("backup");
-    fs::rename(
-        backup,
-        dir.path().join("backups/a-000007-20261120-120000.ddb"),
-    )
-    .unwrap();
+    fs::rename(backup, dir.path().join("backups").join(BACKUP)).unwrap();
     if act == "restore-over-damage" {
         let path = dir.path().join("a.ddb");
         let mut bytes = fs::read(&path).unwrap();

@@ -77,7 +77,7 @@ fn every_frozen_file_opens_and_equals_a_new_one() {
 fn freeze() {
     let dir = tempdir().unwrap();
     let path = dir.path().join("schema.ddb");
-    let core = Core::over(create(&path), Arc::new(clock())).unwrap();
+    let core = Core::over(create(&path), Arc::new(clock()), None).unwrap();
     example::fill(&core).unwrap();
     // Where it was made is nobody's business.
     core.database()

@@ -2,10 +2,15 @@
 
 mod backups;
 mod contact_text;
+mod desk;
 mod faults;
 mod files;
 mod frozen;
 mod media;
+mod locales;
 mod opening;
 mod phones;
 mod power;
+mod slice;
+mod table;
+mod undo;

@@ -60,6 +60,8 @@ async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
         program: "desk-bridge",
         clock: Arc::new(SystemClock::with_today(options.today)),
         file: options.file,
+        access: district_core::database::Access::Write,
+        actor: None,
     });
     if options.example {
         district_core::commands::dispatch(&desk, "file_example", serde_json::json!({}))

@@ -25,7 +25,8 @@ pub struct Core {
     db: Database,
     clock: Arc<dyn Clock>,
     replica: String,
-    example: bool,
+    named_actor: Option<String>,
+    example: AtomicBool,
     index: RwLock<Index>,
     changed: AtomicBool,
     backup: Mutex<BackupState>,
@@ -43,7 +44,11 @@ impl Core {
     ///
     /// # Errors
     /// Damage met while reading, or a disk error.
-    pub fn over(db: Database, clock: Arc<dyn Clock>) -> Result<Self> {
+    pub fn over(
+        db: Database,
+        clock: Arc<dyn Clock>,
+        named_actor: Option<String>,
+    ) -> Result<Self> {
         let (replica, example, collation) = db.read(|conn| {
             let replica = office::setting(conn, "replica_id")?
                 .ok_or_else(|| Error::Corrupt("the file has no replica id".into()))?;
@@ -67,7 +72,8 @@ impl Core {
             db,
             clock,
             replica,
-            example,
+            named_actor,
+            example: AtomicBool::new(example),
             index: RwLock::new(Index::default()),
             changed: AtomicBool::new(false),
             backup: Mutex::new(BackupState {
@@ -96,7 +102,7 @@ impl Core {
 
     /// True for the example district.
     pub fn is_example(&self) -> bool {
-        self.example
+        self.example.load(Ordering::SeqCst)
     }
 
     /// The file itself, for checks and backups.
@@ -170,6 +176,9 @@ impl Core {
     }
 
     fn actor(&self, conn: &Connection) -> Result<String> {
+        if let Some(name) = &self.named_actor {
+            return Ok(name.clone());
+        }
         let current = office::setting(conn, office::CURRENT_USER)?;
         let user = office::users(conn)?
             .into_iter()
@@ -179,7 +188,11 @@ impl Core {
 
     /// Writes or clears a setting of the file.
     pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<()> {
-        self.db.write(|tx| office::set_setting(tx, key, value))
+        self.db.write(|tx| office::set_setting(tx, key, value))?;
+        if key == office::EXAMPLE {
+            self.example.store(value.is_some(), Ordering::SeqCst);
+        }
+        Ok(())
     }
 
     /// Builds the index anew.

@@ -25,6 +25,10 @@ pub struct DeskOptions {
     pub clock: Arc<dyn Clock>,
     /// A file named by the user for this start.
     pub file: Option<PathBuf>,
+    /// Reading commands of the command line open beside whoever writes.
+    pub access: Access,
+    /// Name that changes carry instead of the file's current user.
+    pub actor: Option<String>,
 }
 
 enum State {
@@ -75,7 +79,7 @@ impl Desk {
             listeners: Mutex::new(Vec::new()),
         };
         if let Some(path) = path {
-            desk.try_open(&path, Access::Write);
+            desk.try_open(&path, desk.options.access);
         }
         Arc::new(desk)
     }
@@ -211,7 +215,7 @@ impl Desk {
 
     fn open(&self, path: &Path, access: Access) -> Result<Core> {
         let db = Database::open(&self.open_options(path, access))?;
-        Core::over(db, self.options.clock.clone())
+        Core::over(db, self.options.clock.clone(), self.options.actor.clone())
     }
 
     /// Founds a file and opens it.
@@ -221,7 +225,7 @@ impl Desk {
         found: impl FnOnce(&Core) -> Result<()>,
     ) -> Result<()> {
         let db = Database::create(&self.open_options(path, Access::Write))?;
-        let core = Core::over(db, self.options.clock.clone())?;
+        let core = Core::over(db, self.options.clock.clone(), self.options.actor.clone())?;
         if let Err(error) = found(&core) {
             // Half a founding is no file: take it away again, it holds nothing yet.
             drop(core);

@@ -70,7 +70,14 @@ pub fn skeleton(folded: &str) -> String {
             c => latin.push(c),
         }
     }
-    latin
+    // A doubled letter is written single in the other script: Анна, Ana; Лучия, Lucia.
+    let mut single = String::with_capacity(latin.len());
+    for c in latin.chars() {
+        if c.is_ascii_digit() || !single.ends_with(c) {
+            single.push(c);
+        }
+    }
+    single
 }
 
 /// ʼ ' ’ ‘ ` ´ ′ are one sign, and it is not heard in search.

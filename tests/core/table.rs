@@ -1,0 +1,88 @@
+//! The contract of the command table: every name answers, none is reachable by another road.
+
+use district_core::commands::table;
+use serde_json::json;
+
+use crate::desk::TestDesk;
+
+#[test]
+fn every_command_is_declared_once_with_both_schemas() {
+    let commands = table();
+    let mut names: Vec<_> = commands.iter().map(|c| c.name).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), commands.len());
+    for command in &commands {
+        assert!(command.request.is_object(), "{}: request", command.name);
+        assert!(command.reply.is_object(), "{}: reply", command.name);
+        assert!(
+            command.reads.is_empty() || command.changes.is_empty(),
+            "{} says it reads and changes; a changing command reads anyway",
+            command.name
+        );
+        assert!(
+            !(command.reads.is_empty() && command.changes.is_empty()),
+            "{} says nothing of what it touches",
+            command.name
+        );
+    }
+}
+
+#[test]
+fn every_command_refuses_nonsense_with_a_code() {
+    let desk = TestDesk::office();
+    for command in table() {
+        assert_eq!(desk.refused(command.name, json!(17)), "bad-request", "{}", command.name);
+    }
+    assert_eq!(desk.refused("person_delete_everything", json!({})), "bad-request");
+}
+
+#[test]
+fn without_a_file_every_command_that_needs_one_says_so() {
+    let desk = TestDesk::first_start();
+    let without = [
+        "app_status", "preferences_set", "file_new", "file_example", "file_leave_example",
+        "file_open", "file_retry", "file_open_read_only", "file_forget",
+    ];
+    let samples = json!({
+        "backup_place_set": {"second_dir": null},
+        "file_restore": {"backup": "x"},
+        "office_edit": {"name": "a", "section": "", "district": "", "area_code": "", "phone_style": "dashes"},
+        "user_add": {"name": "a", "post": "", "role": "staff"},
+        "user_choose": {"id": "x"},
+        "people_list": crate::desk::list_of(""),
+        "person_get": {"id": "x"}, "card_text": {"id": "x"},
+        "person_add": crate::desk::person("A", "B"),
+        "person_edit": {"id": "x", "field": "post", "value": ""},
+        "phone_add": {"person": "x", "kind": "work", "typed": "1", "extension": null, "private": false},
+        "phone_edit": {"id": "x", "kind": "work", "typed": "1", "extension": null, "private": false, "accept_offer": false},
+        "phone_remove": {"id": "x"},
+        "email_add": {"person": "x", "address": "a@b.example"},
+        "email_edit": {"id": "x", "address": "a@b.example"},
+        "email_remove": {"id": "x"},
+        "people_bin": {"ids": []}, "people_restore": {"ids": []},
+        "phone_read": {"typed": "1"}, "contacts_read": {"text": "x"},
+        "contacts_import": {"entries": [{"line": 1, "include": true, "post": "", "family": "A", "given": "B",
+            "patronymic": "", "name_order": "sure", "institution": "", "duty": "", "room": "", "address": "",
+            "hours": "", "phones": [], "emails": [], "notes": [], "known": null}]},
+        "search": {"text": "x", "limit": 5},
+        "history_recent": {"before": null, "limit": 5},
+        "history_undo": {"op": null, "skip_conflicts": false},
+    });
+    for command in table().iter().filter(|c| !without.contains(&c.name)) {
+        let sample = samples.get(command.name).cloned().unwrap_or_else(|| json!({}));
+        assert_eq!(desk.refused(command.name, sample), "no-file", "{}", command.name);
+    }
+}
+
+#[test]
+fn changes_are_announced_after_the_commit_by_subject() {
+    let desk = TestDesk::office();
+    desk.heard.lock().unwrap().clear();
+    desk.ok("person_add", crate::desk::person("Vrabie", "Ion"));
+    let heard = desk.heard.lock().unwrap().clone();
+    assert_eq!(serde_json::to_value(heard).unwrap(), json!(["history", "staff"]));
+    desk.heard.lock().unwrap().clear();
+    assert!(desk.call("person_add", crate::desk::person("", "")).is_err());
+    assert!(desk.heard.lock().unwrap().is_empty(), "a refused act announces nothing");
+}

@@ -1,0 +1,175 @@
+//! Any sequence of acts, undone, gives back the same content; redone, the same again.
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::desk::{TestDesk, person};
+
+#[derive(Debug, Clone)]
+enum Act {
+    Add(u8),
+    Edit(u8, u8, u8),
+    AddPhone(u8, u8),
+    EditPhone(u8, u8),
+    RemovePhone(u8),
+    AddEmail(u8),
+    Bin(u8),
+    Restore(u8),
+    Import(u8),
+    Undo,
+    Redo,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    prop_oneof![
+        3 => any::<u8>().prop_map(Act::Add),
+        4 => any::<(u8, u8, u8)>().prop_map(|(a, b, c)| Act::Edit(a, b, c)),
+        2 => any::<(u8, u8)>().prop_map(|(a, b)| Act::AddPhone(a, b)),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::EditPhone(a, b)),
+        1 => any::<u8>().prop_map(Act::RemovePhone),
+        1 => any::<u8>().prop_map(Act::AddEmail),
+        1 => any::<u8>().prop_map(Act::Bin),
+        1 => any::<u8>().prop_map(Act::Restore),
+        1 => any::<u8>().prop_map(Act::Import),
+        1 => Just(Act::Undo),
+        1 => Just(Act::Redo),
+    ]
+}
+
+const FIELDS: [&str; 6] = ["family", "post", "institution", "duty", "note", "room"];
+const WORDS: [&str; 5] = ["Țurcanu", "Ґалаґан", "Secția juridică", "Serviciul cadastral", "x"];
+
+/// Ids of everybody, the bin included, in a fixed order.
+fn ids(desk: &TestDesk) -> Vec<Value> {
+    let mut all = Vec::new();
+    for binned in [false, true] {
+        let mut request = crate::desk::list_of("");
+        request["filter"]["binned"] = json!(binned);
+        let page = desk.ok("people_list", request);
+        all.extend(page["rows"].as_array().unwrap().iter().map(|row| row["id"].clone()));
+    }
+    all
+}
+
+fn pick<T: Clone>(all: &[T], n: u8) -> Option<T> {
+    (!all.is_empty()).then(|| all[n as usize % all.len()].clone())
+}
+
+/// Runs an act; refusals (a binned record, nothing to undo) are ordinary answers.
+fn run(desk: &TestDesk, act: &Act) {
+    let all = ids(desk);
+    let phone_of = |n: u8| -> Option<Value> {
+        let card = desk.call("person_get", json!({"id": pick(&all, n)?})).ok()?;
+        card["phones"].as_array()?.first().cloned()
+    };
+    let _ = match act {
+        Act::Add(n) => {
+            let mut new = person(WORDS[*n as usize % 5], "Ion");
+            new["post"] = json!(if n % 3 == 0 { "specialist" } else { "" });
+            new["institution"] = json!(if n % 2 == 0 { WORDS[2] } else { "" });
+            desk.call("person_add", new)
+        }
+        Act::Edit(who, field, word) => {
+            let Some(id) = pick(&all, *who) else { return };
+            let (field, value) = (FIELDS[*field as usize % 6], WORDS[*word as usize % 5]);
+            desk.call("person_edit", json!({"id": id, "field": field, "value": value}))
+        }
+        Act::AddPhone(who, n) => {
+            let Some(id) = pick(&all, *who) else { return };
+            let typed = format!("0-257-2-{:02}-{:02}", n / 100, n % 100);
+            desk.call("phone_add", json!({"person": id, "kind": "work", "typed": typed, "extension": null, "private": false}))
+        }
+        Act::EditPhone(who, n) => {
+            let Some(phone) = phone_of(*who) else { return };
+            desk.call("phone_edit", json!({"id": phone["id"], "kind": "mobile", "typed": format!("0790001{n:02}"), "extension": null, "private": true, "accept_offer": false}))
+        }
+        Act::RemovePhone(who) => {
+            let Some(phone) = phone_of(*who) else { return };
+            desk.call("phone_remove", json!({"id": phone["id"]}))
+        }
+        Act::AddEmail(who) => {
+            let Some(id) = pick(&all, *who) else { return };
+            desk.call("email_add", json!({"person": id, "address": "a@b.example"}))
+        }
+        Act::Bin(who) => desk.call("people_bin", json!({"ids": pick(&all, *who).into_iter().collect::<Vec<_>>()})),
+        Act::Restore(who) => desk.call("people_restore", json!({"ids": pick(&all, *who).into_iter().collect::<Vec<_>>()})),
+        Act::Import(n) => {
+            let text = format!("Specialist\nLucia Munteanu{}\nTel. 0-257-2-11-{:02}\n", if n % 2 == 0 { "" } else { "-Vlas" }, n % 100);
+            let reading = desk.ok("contacts_read", json!({"text": text}));
+            desk.call("contacts_import", json!({"entries": reading["entries"]}))
+        }
+        Act::Undo => desk.call("history_undo", json!({"op": null, "skip_conflicts": false})),
+        Act::Redo => desk.call("history_redo", json!({})),
+    };
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn everything_undone_is_as_before(acts in prop::collection::vec(act(), 1..25)) {
+        let desk = TestDesk::office();
+        let empty = desk.content();
+        for act in &acts {
+            run(&desk, act);
+        }
+        let full = desk.content();
+        let mut undone = 0;
+        while desk.call("history_undo", json!({"op": null, "skip_conflicts": false})).is_ok() {
+            undone += 1;
+            prop_assert!(undone < 200);
+        }
+        prop_assert_eq!(&desk.content(), &empty);
+        prop_assert_eq!(desk.list("")["total"].as_u64(), Some(0));
+        for _ in 0..undone {
+            desk.ok("history_redo", json!({}));
+        }
+        prop_assert_eq!(&desk.content(), &full);
+        // The index followed every step: it finds exactly those whom the list shows.
+        let listed = desk.list("")["rows"].as_array().unwrap().len();
+        let core = desk.desk.core().unwrap();
+        core.rebuild_index().unwrap();
+        prop_assert_eq!(desk.list("")["rows"].as_array().unwrap().len(), listed);
+    }
+}
+
+#[test]
+fn a_later_edit_of_the_same_field_stands_in_the_way_of_undo() {
+    let desk = TestDesk::office();
+    let id = desk.ok("person_add", person("Rusu", "Olga"))["value"]["id"].clone();
+    let first = desk.ok("person_edit", json!({"id": id, "field": "note", "value": "unu"}))["op"]["op"].clone();
+    desk.ok("person_edit", json!({"id": id, "field": "note", "value": "doi"}));
+    let error = desk.call("history_undo", json!({"op": first, "skip_conflicts": false})).unwrap_err();
+    let error = serde_json::to_value(error).unwrap();
+    assert_eq!(error["code"], "undo-conflict");
+    assert_eq!(error["params"]["field"], "note");
+    assert_eq!(error["params"]["subject"], "Olga Rusu");
+    assert_eq!(desk.ok("person_get", json!({"id": id}))["note"], "doi");
+}
+
+#[test]
+fn a_batch_is_taken_back_around_the_people_changed_since() {
+    let desk = TestDesk::office();
+    let text = "Specialist\nLucia Munteanu\nTel. 0-257-2-11-11\n\nContabil\nVictor Ursachi\nTel. 0-257-2-11-12\n";
+    let reading = desk.ok("contacts_read", json!({"text": text}));
+    let batch = desk.ok("contacts_import", json!({"entries": reading["entries"]}))["op"]["op"].clone();
+    let id = desk.list("munteanu")["rows"][0]["id"].clone();
+    desk.ok("person_edit", json!({"id": id, "field": "given", "value": "Liliana"}));
+    assert_eq!(desk.refused("history_undo", json!({"op": batch, "skip_conflicts": false})), "undo-conflict");
+    assert_eq!(desk.list("")["total"], 2, "a refused undo changed nothing");
+    let undone = desk.ok("history_undo", json!({"op": batch, "skip_conflicts": true}));
+    assert_eq!(undone["value"]["skipped"], 1);
+    assert_eq!(desk.names(""), ["Liliana Munteanu"]);
+    assert_eq!(desk.list("liliana")["rows"][0]["phone"]["display"], "0-257-2-11-11", "who stays, stays whole");
+}
+
+#[test]
+fn undo_takes_back_ones_own_acts_only() {
+    let desk = TestDesk::office();
+    desk.ok("person_add", person("Rusu", "Olga"));
+    desk.ok("user_add", json!({"name": "Ion Ceban", "post": "", "role": "staff"}));
+    assert_eq!(desk.refused("history_undo", json!({"op": null, "skip_conflicts": false})), "nothing-to-undo");
+    desk.ok("person_add", person("Vlas", "Ion"));
+    assert_eq!(desk.undo()["value"]["subject"], "Ion Vlas");
+    assert_eq!(desk.names(""), ["Olga Rusu"]);
+}
