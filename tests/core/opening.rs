@@ -235,7 +235,7 @@ fn damaged_pages_are_noticed_or_harmless() {
         state ^= state << 17;
         state
     };
-    const SEEDS: usize = 40;
+    const SEEDS: usize = 300;
     for seed in 0..SEEDS {
         let path = dir.path().join(format!("damaged-{seed}.ddb"));
         let mut damaged = sound.clone();
