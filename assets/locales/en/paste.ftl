@@ -36,6 +36,10 @@ paste-will-skip = left out
 paste-swap = Swap family and given name
 paste-order-guessed = The order is a guess. Check which is the family name.
 paste-order-right = It is right
+paste-offer-all = { $count ->
+    [one] Add the area code to { $n } phone
+   *[other] Add the area code to { $n } phones
+}
 paste-was = Was: { $value }
 paste-notes = Not understood: { $text }
 paste-duty-short = Responsible for

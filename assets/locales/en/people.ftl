@@ -35,6 +35,7 @@ people-extension = ext. { $number }
 people-copy-phone = Copy phone
 people-copy-phone-of = Copy phone: { $name }
 people-copy = Copy
+people-copy-number = Copy { $phone }
 people-copied = Phone copied: { $phone }
 people-copied-card = The card is copied as text.
 people-copied-email = Address copied: { $address }

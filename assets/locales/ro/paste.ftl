@@ -37,6 +37,11 @@ paste-will-skip = se lasă
 paste-swap = Schimbă numele cu prenumele
 paste-order-guessed = Ordinea e ghicită. Verificați care e numele de familie.
 paste-order-right = E corect
+paste-offer-all = { $count ->
+    [one] Adaugă prefixul la { $n } telefon
+    [few] Adaugă prefixul la { $n } telefoane
+   *[other] Adaugă prefixul la { $n } de telefoane
+}
 paste-was = Era: { $value }
 paste-notes = Neînțeles: { $text }
 paste-duty-short = Responsabil de

@@ -38,6 +38,7 @@ people-extension = int. { $number }
 people-copy-phone = Copiază telefonul
 people-copy-phone-of = Copiază telefonul: { $name }
 people-copy = Copiază
+people-copy-number = Copiază { $phone }
 people-copied = Telefon copiat: { $phone }
 people-copied-card = Fișa e copiată ca text.
 people-copied-email = Adresă copiată: { $address }

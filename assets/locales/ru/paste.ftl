@@ -37,6 +37,11 @@ paste-will-skip = пропустится
 paste-swap = Поменять фамилию и имя местами
 paste-order-guessed = Порядок угадан. Проверьте, где фамилия.
 paste-order-right = Верно
+paste-offer-all = { $count ->
+    [one] Добавить код к { $n } телефону
+    [few] Добавить код к { $n } телефонам
+   *[many] Добавить код к { $n } телефонам
+}
 paste-was = Было: { $value }
 paste-notes = Не понято: { $text }
 paste-duty-short = Отвечает за

@@ -38,6 +38,7 @@ people-extension = доб. { $number }
 people-copy-phone = Копировать телефон
 people-copy-phone-of = Копировать телефон: { $name }
 people-copy = Копировать
+people-copy-number = Копировать { $phone }
 people-copied = Телефон скопирован: { $phone }
 people-copied-card = Карточка скопирована как текст.
 people-copied-email = Адрес скопирован: { $address }

@@ -37,6 +37,11 @@ paste-will-skip = пропуститься
 paste-swap = Поміняти прізвище та ім’я місцями
 paste-order-guessed = Порядок здогадний. Перевірте, де прізвище.
 paste-order-right = Правильно
+paste-offer-all = { $count ->
+    [one] Додати код до { $n } телефону
+    [few] Додати код до { $n } телефонів
+   *[many] Додати код до { $n } телефонів
+}
 paste-was = Було: { $value }
 paste-notes = Незрозуміло: { $text }
 paste-duty-short = Відповідає за

@@ -38,6 +38,7 @@ people-extension = вн. { $number }
 people-copy-phone = Копіювати телефон
 people-copy-phone-of = Копіювати телефон: { $name }
 people-copy = Копіювати
+people-copy-number = Копіювати { $phone }
 people-copied = Телефон скопійовано: { $phone }
 people-copied-card = Картку скопійовано як текст.
 people-copied-email = Адресу скопійовано: { $address }

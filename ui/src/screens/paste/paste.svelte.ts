@@ -5,6 +5,7 @@ import {
   type ContactEntry,
   type ContactReading,
   type ImportReport,
+  type Offer,
 } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
 import { dropDraft, keepDraft, readDraft } from '../people/drafts';
@@ -12,9 +13,31 @@ import { dropDraft, keepDraft, readDraft } from '../people/drafts';
 const DRAFT = 'paste-text';
 export type Step = 'text' | 'check' | 'result';
 /** An entry on the screen: with a key of its own, since everything else in it can be edited. */
-export type Row = ContactEntry & { key: number };
+export type Row = Omit<ContactEntry, 'phones'> & { key: number; phones: PastedPhone[] };
+/** A number with the whole number that the district's code would make of it. */
+export type PastedPhone = ContactEntry['phones'][number] & { offer?: Offer | null };
 
 let keys = 0;
+
+/** A row as the core knows it: without what is only of the screen, and without cells left empty. */
+function toWire(row: Row): ContactEntry {
+  const entry: Omit<Row, 'key'> & { key?: number } = $state.snapshot(row) as Row;
+  delete entry.key;
+  return {
+    ...entry,
+    phones: entry.phones
+      .filter((phone) => phone.typed.trim() !== '')
+      .map(({ typed, kind, extension, e164, display, unusual }) => ({
+        typed,
+        kind,
+        extension,
+        e164,
+        display,
+        unusual,
+      })),
+    emails: entry.emails.map((address) => address.trim()).filter((address) => address !== ''),
+  };
+}
 
 /** Pasting contacts: the text, what was read in it, what came of it. */
 export class Paste {
@@ -63,13 +86,45 @@ export class Paste {
       this.rows = entries.map((entry) => ({ ...entry, key: (keys += 1) }));
       this.dropped = dropped;
       this.nothing = entries.length === 0;
-      if (!this.nothing) this.step = 'check';
+      if (this.nothing) return;
+      this.step = 'check';
+      await this.#offers();
     } catch (error) {
       const told = toApiError(error);
       this.nothing = told.code === 'no-contacts';
       if (!this.nothing) this.error = told;
     } finally {
       this.busy = false;
+    }
+  }
+
+  /** Asks which short numbers would be whole with the district's code: offered, never forced. */
+  async #offers(): Promise<void> {
+    const short = this.rows.flatMap((row) => row.phones.filter((phone) => phone.e164 === null));
+    await Promise.all(
+      short.map(async (phone) => {
+        try {
+          phone.offer = (await backend.call('phone_read', { typed: phone.typed })).offer;
+        } catch {
+          phone.offer = null;
+        }
+      }),
+    );
+  }
+
+  /** Short numbers that can be completed. */
+  get offered(): number {
+    return this.included.flatMap((row) => row.phones).filter((phone) => phone.offer).length;
+  }
+
+  async acceptOffer(row: Row, at: number): Promise<void> {
+    const offer = row.phones[at]?.offer;
+    if (offer) await this.phone(row, at, offer.display);
+  }
+
+  async acceptAllOffers(): Promise<void> {
+    for (const row of this.included) {
+      for (const at of row.phones.keys()) await this.acceptOffer(row, at);
     }
   }
 
@@ -94,8 +149,8 @@ export class Paste {
     phone.typed = typed;
     phone.display = typed;
     try {
-      const { kind, extension, e164, display, unusual } = await backend.call('phone_read', { typed });
-      if (phone.typed === typed) Object.assign(phone, { kind, extension, e164, display, unusual });
+      const { kind, extension, e164, display, unusual, offer } = await backend.call('phone_read', { typed });
+      if (phone.typed === typed) Object.assign(phone, { kind, extension, e164, display, unusual, offer });
     } catch {
       // The number stays as typed; the core reads it again when it is imported.
     }
@@ -111,14 +166,7 @@ export class Paste {
     this.busy = true;
     this.error = null;
     try {
-      const entries = this.rows.map((row) => {
-        const { key: _, ...entry } = $state.snapshot(row) as Row;
-        return {
-          ...entry,
-          phones: entry.phones.filter((phone) => phone.typed.trim() !== ''),
-          emails: entry.emails.map((address) => address.trim()).filter((address) => address !== ''),
-        };
-      });
+      const entries = this.rows.map(toWire);
       const { value } = await app.write('contacts_import', { entries });
       this.report = value;
       this.type('');
