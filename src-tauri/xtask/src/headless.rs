@@ -12,6 +12,8 @@ use crate::{Failure, Outcome};
 
 /// The office screen the design is made for.
 const SCREEN: &str = "-screen 0 1366x768x24";
+/// A session bus that starts no services.
+const BUS: &str = concat!("--config-file=", env!("CARGO_MANIFEST_DIR"), "/session-bus.conf");
 /// Longer than any start takes, even on a loaded computer.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Where the picture of `cargo xtask run` is put.
@@ -38,7 +40,7 @@ pub fn needed() -> bool {
 pub fn inside(program: &Path) -> Command {
     let mut command = command("dbus-run-session");
     command
-        .args(["--", "xvfb-run", "-a", "-s", SCREEN])
+        .args([BUS, "--", "xvfb-run", "-a", "-s", SCREEN])
         .arg(program);
     command
         .env("LIBGL_ALWAYS_SOFTWARE", "1")
@@ -60,18 +62,20 @@ pub fn take_picture(binary: &Path, arguments: &[OsString]) -> Outcome {
 /// The inner half of [`take_picture`].
 pub fn picture(options: &Options) -> Outcome {
     let mut window = Window::start(&options.binary, &options.arguments, &[])?;
-    let paint = window.painted()?;
+    let paint = window.painted();
     // The paint is announced with the frame before it: give the screen that frame.
     std::thread::sleep(Duration::from_millis(700));
     if let Some(folder) = Path::new(PICTURE).parent() {
         std::fs::create_dir_all(folder)?;
     }
-    run(command("import").args(["-window", "root", PICTURE]))?;
+    // Also of a window that never came: it is what one wants to look at then.
+    let shot = run(command("import").args(["-window", "root", PICTURE]));
     window.stop()?;
-    let what = paint.what;
+    let Paint { after, what } = paint?;
+    shot?;
     say(&format!(
         "painted {what} after {} ms; the picture is {PICTURE}",
-        paint.after.as_millis()
+        after.as_millis()
     ));
     Ok(())
 }
@@ -150,7 +154,7 @@ impl Window {
 
     /// Asks the program to end and waits; a program that does not is ended.
     pub fn stop(&mut self) -> Outcome {
-        if cfg!(unix) {
+        if cfg!(unix) && self.child.try_wait()?.is_none() {
             run(command("kill").args(["-TERM", &self.child.id().to_string()]))?;
             let waiting = Instant::now();
             while waiting.elapsed() < Duration::from_secs(10) {
@@ -160,8 +164,10 @@ impl Window {
                 std::thread::sleep(Duration::from_millis(20));
             }
         }
-        self.child.kill()?;
-        self.child.wait()?;
+        if self.child.try_wait()?.is_none() {
+            self.child.kill()?;
+            self.child.wait()?;
+        }
         Ok(())
     }
 }
