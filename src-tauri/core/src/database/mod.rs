@@ -77,7 +77,7 @@ impl Database {
         opening::create(opts)
     }
 
-    /// Opens an existing file; see `ARCHITECTURE.md`, rules 5 and 6.
+    /// Opens an existing file: known from outside first, then locked, looked at, migrated.
     ///
     /// # Errors
     /// One of the file errors ([`Error::Missing`], [`Error::Network`],
