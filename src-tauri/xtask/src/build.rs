@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use crate::shell::{command, run, say};
+use crate::shell::{command, output, run, say};
 use crate::tidy::files_below;
 use crate::{Outcome, notes};
 
