@@ -28,8 +28,18 @@ pub fn preferences_set(desk: &Desk, request: Preferences) -> Result<Preferences>
     Ok(request)
 }
 
-/// Founds the office's file and opens it.
-pub fn file_new(desk: &Desk, mut request: NewFile) -> Result<AppStatus> {
+/// Founds the office's file, keeps it as the office's own and opens it.
+pub fn file_new(desk: &Desk, request: NewFile) -> Result<AppStatus> {
+    let path = found(desk, request)?;
+    desk.save_kept(|kept| kept.own_file = Some(path))?;
+    changed_file(desk)
+}
+
+/// Founds an office's file and opens it; answers where it is.
+///
+/// # Errors
+/// A refused form, `file-exists`, or another file error; then there is no new file.
+pub fn found(desk: &Desk, mut request: NewFile) -> Result<PathBuf> {
     let mut check = Check::default();
     check.required("office.name", &mut request.office.name, TITLE);
     check.text("office.section", &mut request.office.section, TITLE);
@@ -53,8 +63,7 @@ pub fn file_new(desk: &Desk, mut request: NewFile) -> Result<AppStatus> {
         core.set_setting(store::CURRENT_USER, Some(&user))?;
         core.set_setting(store::SECOND_BACKUP_DIR, request.backup_dir.as_deref())
     })?;
-    desk.save_kept(|kept| kept.own_file = Some(path))?;
-    changed_file(desk)
+    Ok(path)
 }
 
 /// Opens the example district, a file of its own, making it at first.

@@ -44,11 +44,7 @@ impl Core {
     ///
     /// # Errors
     /// Damage met while reading, or a disk error.
-    pub fn over(
-        db: Database,
-        clock: Arc<dyn Clock>,
-        named_actor: Option<String>,
-    ) -> Result<Self> {
+    pub fn over(db: Database, clock: Arc<dyn Clock>, named_actor: Option<String>) -> Result<Self> {
         let (replica, example, collation) = db.read(|conn| {
             let replica = office::setting(conn, "replica_id")?
                 .ok_or_else(|| Error::Corrupt("the file has no replica id".into()))?;

@@ -46,6 +46,7 @@ pub struct Desk {
     state: RwLock<State>,
     kept: Mutex<Kept>,
     listeners: Mutex<Vec<Listener>>,
+    password: Option<String>,
 }
 
 /// Folders of this user by the system's own rules: (preferences, data).
@@ -63,25 +64,47 @@ pub fn default_dirs() -> (PathBuf, PathBuf) {
 impl Desk {
     /// Starts; a file that cannot be opened becomes the status' problem.
     pub fn new(options: DeskOptions) -> Arc<Self> {
+        let desk = Self::closed(options, None);
+        desk.start();
+        Arc::new(desk)
+    }
+
+    /// A desk with no file open yet; the password is for protected files.
+    pub fn closed(options: DeskOptions, password: Option<String>) -> Self {
         let kept = Kept::load(&options.config_dir);
-        let path = options
-            .file
-            .clone()
-            .or_else(|| kept.own_file.clone())
-            .or_else(|| {
-                let path = default_path(&options.data_dir);
-                path.exists().then_some(path)
-            });
-        let desk = Desk {
+        Desk {
             options,
             state: RwLock::new(State::FirstStart),
             kept: Mutex::new(kept),
             listeners: Mutex::new(Vec::new()),
-        };
-        if let Some(path) = path {
-            desk.try_open(&path, desk.options.access);
+            password,
         }
-        Arc::new(desk)
+    }
+
+    /// Opens the file of this start, if there is one.
+    pub fn start(&self) {
+        let path = self.own_path();
+        if self.options.file.is_some() || self.kept().own_file.is_some() || path.exists() {
+            self.try_open(&path, self.options.access);
+        }
+    }
+
+    /// The file of this start: the named one, else the office's own, else the default place.
+    pub fn own_path(&self) -> PathBuf {
+        let named = self.options.file.clone();
+        named
+            .or_else(|| self.kept().own_file.clone())
+            .unwrap_or_else(|| self.default_path())
+    }
+
+    /// Opens the file of this start and answers what stands in the way.
+    ///
+    /// # Errors
+    /// One of the file errors; then no file is open.
+    pub fn open_own(&self, access: Access) -> Result<Arc<Core>> {
+        let core = Arc::new(self.open(&self.own_path(), access)?);
+        *self.state.write().unwrap_or_else(PoisonError::into_inner) = State::Open(core.clone());
+        Ok(core)
     }
 
     /// The open file.
@@ -219,11 +242,10 @@ impl Desk {
     }
 
     /// Founds a file and opens it.
-    pub(super) fn create(
-        &self,
-        path: &Path,
-        found: impl FnOnce(&Core) -> Result<()>,
-    ) -> Result<()> {
+    ///
+    /// # Errors
+    /// `file-exists`, another file error, or what `found` answers; then there is no file.
+    pub fn create(&self, path: &Path, found: impl FnOnce(&Core) -> Result<()>) -> Result<()> {
         let db = Database::create(&self.open_options(path, Access::Write))?;
         let core = Core::over(db, self.options.clock.clone(), self.options.actor.clone())?;
         if let Err(error) = found(&core) {
@@ -265,7 +287,7 @@ impl Desk {
             path,
             access,
             program: self.options.program,
-            key: None,
+            key: self.password.as_deref(),
             clock: self.options.clock.as_ref(),
         }
     }

@@ -1,5 +1,6 @@
 //! The program around the file: which file is open, who looks at it and how.
 
+mod check;
 pub mod commands;
 mod core;
 mod desk;
@@ -11,6 +12,7 @@ use crate::database::backup::BackupInfo;
 use crate::error::ApiError;
 use crate::office::{AppUser, NewOffice, NewUser, Office};
 
+pub use self::check::{CheckPart, Finding, FindingCode};
 pub use self::core::Core;
 pub use desk::{Desk, DeskOptions, default_dirs};
 pub use preferences::{Density, Preferences, Scheme};

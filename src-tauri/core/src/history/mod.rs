@@ -4,6 +4,7 @@
 //! change a record. An undo is a new act that applies the former values, so the
 //! journal only ever grows.
 
+mod audit;
 pub mod commands;
 mod entity;
 mod hash;
@@ -14,6 +15,7 @@ mod transact;
 
 use serde::{Deserialize, Serialize};
 
+pub use audit::{JournalChange, JournalEntry, Trouble, journal, sort_keys, verify};
 pub use entity::{Entity, derive_all};
 pub use hlc::Hlc;
 pub use revert::{redo, undo};

@@ -1,6 +1,7 @@
 //! Search: an index in memory, kept current from the journal, ranked in Rust.
 
 pub mod commands;
+mod compare;
 mod fold;
 mod index;
 mod query;

@@ -137,7 +137,7 @@ fn complete(tx: &mut WriteTx, id: &str, new: &NewPerson, numbering: &Numbering) 
     Ok(changed)
 }
 
-fn as_new(entry: &ContactEntry) -> NewPerson {
+pub(super) fn as_new(entry: &ContactEntry) -> NewPerson {
     let mut note = entry.notes.clone();
     if !entry.address.is_empty() {
         note.insert(0, entry.address.clone());

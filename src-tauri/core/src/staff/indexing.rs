@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::store::{self, Entry, PhoneRow};
-use super::{card, rules};
+use super::{Institution, card, rules};
 use crate::error::Result;
 use crate::history::Entity;
 use crate::phones::{self, Numbering};
@@ -38,13 +38,17 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
         index.put(doc);
     }
     for institution in store::institutions(conn)? {
-        let key = sort_key(&institution.name);
-        let mut doc = Doc::new(institution.id, DocKind::Institution, key);
-        doc.field(MatchField::Name, &institution.name);
-        doc.field(MatchField::Council, &institution.council);
-        index.put(doc);
+        index.put(institution_doc(institution));
     }
     Ok(index)
+}
+
+fn institution_doc(institution: Institution) -> Doc {
+    let key = sort_key(&institution.name);
+    let mut doc = Doc::new(institution.id, DocKind::Institution, key);
+    doc.field(MatchField::Name, &institution.name);
+    doc.field(MatchField::Council, &institution.council);
+    doc
 }
 
 /// Brings the index up to date with the records an act touched.
@@ -54,12 +58,9 @@ pub fn refresh(
     index: &mut Index,
     touched: &[(Entity, String)],
 ) -> Result<()> {
-    let wide = touched.iter().any(|(entity, _)| {
-        matches!(
-            entity,
-            Entity::Council | Entity::Office | Entity::Locality | Entity::Organisation
-        )
-    });
+    let wide = touched
+        .iter()
+        .any(|(entity, _)| matches!(entity, Entity::Council | Entity::Office | Entity::Locality));
     if wide || touched.len() > REBUILD {
         *index = build(conn, numbering)?;
         return Ok(());
@@ -68,6 +69,10 @@ pub fn refresh(
     for (entity, id) in touched {
         match entity {
             Entity::Person | Entity::Position => ids.push(id.clone()),
+            Entity::Organisation => match store::institution(conn, id)? {
+                Some(institution) => index.put(institution_doc(institution)),
+                None => index.remove(id),
+            },
             _ => {}
         }
         ids.extend(around(conn, *entity, id)?);
@@ -101,6 +106,11 @@ fn around(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
         }
         Entity::Position => "SELECT person_id FROM assignment WHERE position_id = ?1",
         Entity::Person => "SELECT position_id FROM assignment WHERE person_id = ?1",
+        Entity::Organisation => {
+            "SELECT coalesce(a.person_id, q.id) FROM position q LEFT JOIN assignment a \
+             ON a.position_id = q.id AND a.deleted_at IS NULL AND a.to_date IS NULL \
+             WHERE q.organisation_id = ?1"
+        }
         _ => return Ok(Vec::new()),
     };
     store::ids(conn, sql, id)
@@ -146,6 +156,8 @@ fn doc(entry: &Entry, phones: Vec<PhoneRow>, emails: &[String], numbering: &Numb
 pub struct Face {
     /// Name; empty for a vacant post.
     pub title: String,
+    /// Name as in a register: family, then given.
+    pub listed: String,
     /// Post and institution, or the council of an institution.
     pub subtitle: String,
     /// Number to ring.
@@ -173,6 +185,10 @@ pub fn face(
                 let subtitle = join([&row.post, &row.institution]);
                 Some(Face {
                     title: row.name,
+                    listed: [entry.family.as_str(), &entry.given]
+                        .join(" ")
+                        .trim()
+                        .to_owned(),
                     subtitle,
                     phone: row.phone,
                 })
@@ -183,6 +199,7 @@ pub fn face(
             .into_iter()
             .find(|c| c.id == id)
             .map(|c| Face {
+                listed: c.name.clone(),
                 title: c.name,
                 subtitle: String::new(),
                 phone: None,
@@ -191,6 +208,7 @@ pub fn face(
             .into_iter()
             .find(|i| i.id == id)
             .map(|i| Face {
+                listed: i.name.clone(),
                 title: i.name,
                 subtitle: i.council,
                 phone: None,

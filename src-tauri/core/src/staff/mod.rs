@@ -3,6 +3,7 @@
 //! A person is not a post and a post is not an institution; an assignment joins
 //! them. A post without a holder is shown as vacant, under the post's own id.
 
+mod batch;
 mod card;
 pub mod commands;
 pub mod contact_text;
@@ -19,6 +20,7 @@ use crate::history::HistoryItem;
 use crate::phones::{PhoneKind, PhoneOffer};
 use crate::search::{MatchField, Matched};
 
+pub use batch::{BatchProblem, BatchReport, OnDuplicate, ProblemCode, import_batch};
 pub use rules::{full_name, initials};
 
 /// A record by its id.

@@ -149,11 +149,48 @@ pub fn people_by_name(
     limit: i64,
 ) -> Result<Vec<Entry>> {
     let state = if binned { "IS NOT NULL" } else { "IS NULL" };
-    let sql = format!(
-        "{PEOPLE} WHERE p.deleted_at {state} AND (?1 IS NULL OR o.id = ?1) \
-         AND (?2 IS NULL OR (p.sort_key, p.id) > (?2, ?3)) ORDER BY p.sort_key, p.id LIMIT ?4"
-    );
-    page(conn, &sql, institution, after, limit)
+    let head = format!("{PEOPLE} WHERE p.deleted_at {state}");
+    page(conn, &head, "p.sort_key", "p.id", institution, after, limit)
+}
+
+/// A page of vacant posts.
+pub fn vacant_posts(
+    conn: &Connection,
+    institution: Option<&str>,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Entry>> {
+    let head = format!("{VACANT} WHERE q.deleted_at IS NULL AND {IS_VACANT}");
+    page(conn, &head, "q.sort_key", "q.id", institution, after, limit)
+}
+
+/// A page by key. The conditions are written only when they are asked for: a
+/// condition with OR would keep the index from cutting the page.
+fn page(
+    conn: &Connection,
+    head: &str,
+    key: &str,
+    id: &str,
+    institution: Option<&str>,
+    after: Option<&After>,
+    limit: i64,
+) -> Result<Vec<Entry>> {
+    let mut sql = head.to_owned();
+    let mut values: Vec<&dyn rusqlite::ToSql> = vec![&limit];
+    if let Some(institution) = &institution {
+        values.push(institution);
+        sql.push_str(&format!(" AND o.id = ?{}", values.len()));
+    }
+    if let Some(after) = after {
+        values.push(&after.key);
+        values.push(&after.id);
+        let (key_n, id_n) = (values.len() - 1, values.len());
+        sql.push_str(&format!(" AND ({key}, {id}) > (?{key_n}, ?{id_n})"));
+    }
+    sql.push_str(&format!(" ORDER BY {key}, {id} LIMIT ?1"));
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(values.as_slice(), entry)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// A page of people by institution, those without one last.
@@ -177,40 +214,6 @@ pub fn people_by_institution(
             after.map(|a| &a.id),
             limit,
             after.map(|a| &a.name)
-        ],
-        entry,
-    )?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// A page of vacant posts.
-pub fn vacant_posts(
-    conn: &Connection,
-    institution: Option<&str>,
-    after: Option<&After>,
-    limit: i64,
-) -> Result<Vec<Entry>> {
-    let sql = format!(
-        "{VACANT} WHERE q.deleted_at IS NULL AND {IS_VACANT} AND (?1 IS NULL OR o.id = ?1) \
-         AND (?2 IS NULL OR (q.sort_key, q.id) > (?2, ?3)) ORDER BY q.sort_key, q.id LIMIT ?4"
-    );
-    page(conn, &sql, institution, after, limit)
-}
-
-fn page(
-    conn: &Connection,
-    sql: &str,
-    institution: Option<&str>,
-    after: Option<&After>,
-    limit: i64,
-) -> Result<Vec<Entry>> {
-    let mut statement = conn.prepare_cached(sql)?;
-    let rows = statement.query_map(
-        params![
-            institution,
-            after.map(|a| &a.key),
-            after.map(|a| &a.id),
-            limit
         ],
         entry,
     )?;
@@ -251,25 +254,38 @@ pub fn council_count(conn: &Connection) -> Result<u32> {
         .query_row([], |row| row.get(0))?)
 }
 
+const INSTITUTION: &str = "SELECT o.id, o.name, coalesce(c.name, ''), \
+     (SELECT count(*) FROM position q CROSS JOIN assignment a ON a.position_id = q.id \
+         AND a.deleted_at IS NULL AND a.to_date IS NULL \
+         CROSS JOIN person p ON p.id = a.person_id AND p.deleted_at IS NULL \
+         WHERE q.organisation_id = o.id AND q.deleted_at IS NULL) \
+     FROM organisation o LEFT JOIN council c ON c.id = o.council_id \
+     WHERE o.deleted_at IS NULL";
+
+fn institution_row(row: &Row) -> rusqlite::Result<Institution> {
+    Ok(Institution {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        council: row.get(2)?,
+        people: row.get(3)?,
+    })
+}
+
 /// Institutions by name, with their number of people.
 pub fn institutions(conn: &Connection) -> Result<Vec<Institution>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT o.id, o.name, coalesce(c.name, ''), (SELECT count(*) FROM assignment a \
-         JOIN position q ON q.id = a.position_id JOIN person p ON p.id = a.person_id \
-         WHERE q.organisation_id = o.id AND a.deleted_at IS NULL AND a.to_date IS NULL \
-         AND p.deleted_at IS NULL) \
-         FROM organisation o LEFT JOIN council c ON c.id = o.council_id \
-         WHERE o.deleted_at IS NULL ORDER BY o.sort_key, o.id",
-    )?;
-    let rows = statement.query_map([], |row| {
-        Ok(Institution {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            council: row.get(2)?,
-            people: row.get(3)?,
-        })
-    })?;
+    let sql = format!("{INSTITUTION} ORDER BY o.sort_key, o.id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([], institution_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// One institution.
+pub fn institution(conn: &Connection, id: &str) -> Result<Option<Institution>> {
+    let sql = format!("{INSTITUTION} AND o.id = ?1");
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row([id], institution_row)
+        .optional()?)
 }
 
 /// A council for the search.
