@@ -4,14 +4,17 @@
  * The driver is spoken to directly: it starts the program, which shows itself to be driven
  * when TAURI_WEBVIEW_AUTOMATION is set.
  */
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { Builder, By, Key, until } from 'selenium-webdriver';
 
 export { Key };
+
+const run = promisify(execFile);
 
 const root = resolve(import.meta.dirname, '../..');
 const WINDOW = process.env.DESK_WINDOW ?? join(root, 'target/debug/district-desk');
@@ -44,11 +47,32 @@ export async function eventually(what, question, patience = PATIENCE) {
   throw new Error(`never came: ${what}`, { cause: last });
 }
 
+/** True when the process has ended, waited for by its parent or not yet. */
+async function gone(id) {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => undefined);
+  return stat === undefined || stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z');
+}
+
 /** Folders of a user who has never started the program. */
 export async function newUser() {
   const folder = await mkdtemp(join(tmpdir(), 'district-desk-window-'));
   await Promise.all(['home', 'config', 'data', 'cache'].map((name) => mkdir(join(folder, name))));
   return { folder, remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** What the program finds around itself when this user starts it. */
+const surroundings = (folder) => ({
+  ...process.env,
+  HOME: join(folder, 'home'),
+  XDG_CONFIG_HOME: join(folder, 'config'),
+  XDG_DATA_HOME: join(folder, 'data'),
+  XDG_CACHE_HOME: join(folder, 'cache'),
+});
+
+/** Starts the program without a driver; `ended` is its exit code. */
+export function startPlain({ folder }, args = []) {
+  const child = spawn(WINDOW, args, { stdio: 'inherit', env: surroundings(folder) });
+  return { ended: new Promise((done) => child.once('exit', done)), kill: () => child.kill() };
 }
 
 /** Starts the program for this user, as often as wanted: the folders stay. */
@@ -59,12 +83,8 @@ export async function openWindow({ folder }, args = []) {
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {
-      ...process.env,
+      ...surroundings(folder),
       TAURI_WEBVIEW_AUTOMATION: 'true',
-      HOME: join(folder, 'home'),
-      XDG_CONFIG_HOME: join(folder, 'config'),
-      XDG_DATA_HOME: join(folder, 'data'),
-      XDG_CACHE_HOME: join(folder, 'cache'),
       DISTRICT_DESK_READY_FILE: ready,
     },
   });
@@ -79,6 +99,16 @@ export async function openWindow({ folder }, args = []) {
       'webkitgtk:browserOptions': { binary: WINDOW, args },
     })
     .build();
+
+  const program = Number(await readFile(`/proc/${driver.pid}/task/${driver.pid}/children`, 'utf8'));
+  const end = async (signal) => {
+    process.kill(program, signal);
+    await eventually('the end of the program', () => gone(program));
+    // The session is over with the program; the driver may have noticed already.
+    await browser.quit().catch(() => undefined);
+    driver.kill('SIGTERM');
+    await ended;
+  };
 
   const window = {
     browser,
@@ -109,18 +139,17 @@ export async function openWindow({ folder }, args = []) {
       [...keys].reverse().forEach((key) => actions.keyUp(key));
       await actions.perform();
     },
+    /** The screen as it stands, into artifacts/. The driver's own picture never arrives
+     *  on a virtual display. */
     async picture(name) {
       const folder = join(root, 'artifacts');
       await mkdir(folder, { recursive: true });
-      const { writeFile } = await import('node:fs/promises');
-      await writeFile(join(folder, `${name}.png`), await browser.takeScreenshot(), 'base64');
+      await run('import', ['-window', 'root', join(folder, `${name}.png`)]);
     },
-    /** Closes the window as its user does, and waits for the program to be gone. */
-    async close() {
-      await browser.quit().catch(() => undefined);
-      driver.kill('SIGTERM');
-      await ended;
-    },
+    /** Ends the program in order, as at the end of a session, and waits until it is gone. */
+    close: () => end('SIGTERM'),
+    /** Ends it as a power cut would. */
+    kill: () => end('SIGKILL'),
   };
   return window;
 }

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventually, newUser, openWindow, startPlain } from './harness.mjs';
+
+test('a second start ends by itself and leaves the first window as it is', async () => {
+  const user = await newUser();
+  const window = await openWindow(user, ['--example']);
+  try {
+    await window.painted();
+    const second = startPlain(user, ['--example']);
+    assert.equal(await second.ended, 0);
+    assert.equal(await window.browser.getTitle(), 'District Desk');
+  } finally {
+    await window.close();
+    await user.remove();
+  }
+});
+
+test('a power cut while the window is open loses nothing that was saved', async () => {
+  const user = await newUser();
+  try {
+    const window = await openWindow(user, ['--example']);
+    await window.painted();
+    const call = (on, cmd, payload) =>
+      on.browser.executeAsyncScript(
+        `const done = arguments[2];
+         window.__TAURI_INTERNALS__.invoke('call', { cmd: arguments[0], payload: arguments[1] })
+           .then(done, (error) => done({ error }))`,
+        cmd,
+        payload,
+      );
+    const list = {
+      query: '',
+      filter: { institution: null, vacant_only: false, binned: false },
+      sort: 'name',
+      after: null,
+      limit: 1,
+    };
+    const { rows } = await call(window, 'people_list', list);
+    const edit = { id: rows[0].id, field: 'room', value: '37' };
+    assert.equal((await call(window, 'person_edit', edit)).value.room, '37');
+    await window.kill();
+
+    const again = await openWindow(user, ['--example']);
+    await again.painted();
+    const card = await eventually('the card', () => call(again, 'person_get', { id: rows[0].id }));
+    assert.equal(card.room, '37');
+    await again.close();
+  } finally {
+    await user.remove();
+  }
+});
