@@ -1,0 +1,32 @@
+# Refusals: what happened, what is safe, what to do.
+# Families: error-<ErrorCode>, field-error-<FieldCode>.
+
+error-file-locked = The file is open now in { $program } on the computer { $pc } (user { $user }). The data is whole. Close it there and try again.
+error-file-newer = The file was written by a newer version of the program ({ $found }; this one knows { $known }). The data is whole and untouched. Install the new version of the program.
+error-file-corrupt = The file is damaged. Nothing in it was changed, and the backups are kept apart. Restore the last good backup.
+error-file-foreign = This is not a District Desk file. Nothing in it was changed. Choose another file.
+error-file-missing = The file or folder was not found. The program deleted nothing. Check that the disk or memory stick is connected and try again.
+error-file-exists = There is already a file at { $path }. It was left untouched. Open it or choose another name.
+error-file-read-only = Writing is not allowed in this place. What was saved is whole. Choose another place or ask for the right to write.
+error-file-on-network = The file lies on a network drive: { $path }. It is untouched, but data there can be damaged when the network breaks. Move it to this computer.
+error-disk-full = The disk is full. What was saved is whole; the last change was not written. Free some space and try again.
+error-wrong-password = The password is missing or does not fit. The data is whole and protected. Please type the password again.
+error-io = The disk did not answer while reading or writing. What was saved before is whole. Check the disk or memory stick and try again.
+error-no-file = No file is open. Nothing was lost. Open the database of your office.
+error-invalid = Some fields are not filled in correctly. Nothing was saved yet. Correct the marked fields.
+error-not-found = This record is no longer there. The other data is in its place. Search again or look in the bin.
+error-undo-conflict = This cannot be undone: { $subject } was changed again later (values: { $count }). The present values were kept. Undo the newer change first.
+error-nothing-to-undo = There is nothing to undo. All data stayed as it is.
+error-nothing-to-redo = There is nothing to redo. All data stayed as it is.
+error-no-contacts = No contacts were found in the text. Nothing was written. Copy the list with names and phone numbers and paste it again.
+error-too-large = The text or list is too large (limit of the program: { $limit }). Nothing was written. Divide it into smaller parts.
+error-bad-request = The program did not understand the request. Nothing was changed. Try again; if it happens again, restart the program.
+error-format-not-available = This kind of file cannot be read or written yet. Nothing was changed. Choose another format.
+error-backup-failed = The backup did not pass its check. The database is whole and the older backups were kept. Choose another place for the backup or try again.
+error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
+
+field-error-required = Please fill in this field.
+field-error-too-long = Too long: { $length } characters, { $limit } are allowed.
+field-error-bad-characters = It holds signs that cannot be kept. Delete them and type again.
+field-error-not-an-email = This does not look like an e-mail address, for example name@example.md.
+field-error-not-a-phone = Digits are needed here: a phone number.

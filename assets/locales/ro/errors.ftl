@@ -1,0 +1,32 @@
+# Refusals: what happened, what is safe, what to do.
+# Families: error-<ErrorCode>, field-error-<FieldCode>.
+
+error-file-locked = Fișierul este deschis acum în { $program }, pe calculatorul { $pc } (utilizatorul { $user }). Datele sunt întregi. Închideți-l acolo și încercați din nou.
+error-file-newer = Fișierul este scris de o versiune mai nouă a programului ({ $found }; aceasta cunoaște { $known }). Datele sunt întregi și neatinse. Instalați versiunea nouă a programului.
+error-file-corrupt = Fișierul este deteriorat. Nu a fost schimbat nimic în el, iar copiile de siguranță sunt separate. Restaurați ultima copie bună.
+error-file-foreign = Acesta nu este un fișier District Desk. Nu a fost schimbat nimic în el. Alegeți alt fișier.
+error-file-missing = Fișierul sau dosarul nu a fost găsit. Nu s-a șters nimic de către program. Verificați dacă discul sau stickul este conectat și încercați din nou.
+error-file-exists = Există deja un fișier la { $path }. El a rămas neatins. Deschideți-l sau alegeți alt nume.
+error-file-read-only = În acest loc nu se poate scrie. Ce era salvat este întreg. Alegeți alt loc sau cereți drept de scriere.
+error-file-on-network = Fișierul se află pe un disc de rețea: { $path }. Este neatins, dar acolo datele se pot strica la o întrerupere. Mutați-l pe acest calculator.
+error-disk-full = Discul este plin. Ce era salvat este întreg, ultima schimbare nu s-a scris. Eliberați loc și încercați din nou.
+error-wrong-password = Parola lipsește sau nu se potrivește. Datele sunt întregi și protejate. Scrieți parola din nou.
+error-io = Discul nu a răspuns la citire sau scriere. Ce era salvat înainte este întreg. Verificați discul sau stickul și încercați din nou.
+error-no-file = Niciun fișier nu este deschis. Nu s-a pierdut nimic. Deschideți baza de date a biroului.
+error-invalid = Unele câmpuri nu sunt completate corect. Nu s-a salvat nimic încă. Corectați câmpurile marcate.
+error-not-found = Această fișă nu mai există. Celelalte date sunt la locul lor. Căutați din nou sau priviți în coș.
+error-undo-conflict = Nu se poate anula: { $subject } a fost schimbat și mai târziu (valori: { $count }). Valorile de acum au rămas. Anulați mai întâi schimbarea mai nouă.
+error-nothing-to-undo = Nu este nimic de anulat. Toate datele au rămas cum sunt.
+error-nothing-to-redo = Nu este nimic de refăcut. Toate datele au rămas cum sunt.
+error-no-contacts = În text nu s-au găsit contacte. Nu s-a scris nimic. Copiați lista cu nume și telefoane și lipiți-o din nou.
+error-too-large = Textul sau lista este prea mare (limita programului: { $limit }). Nu s-a scris nimic. Împărțiți în bucăți mai mici.
+error-bad-request = Programul nu a înțeles cererea. Nu s-a schimbat nimic. Încercați din nou, iar dacă se repetă, reporniți programul.
+error-format-not-available = Acest fel de fișier nu se poate citi sau scrie încă. Nu s-a schimbat nimic. Alegeți alt format.
+error-backup-failed = Copia de siguranță nu a trecut verificarea. Baza de date este întreagă, copiile vechi au rămas. Alegeți alt loc pentru copie sau încercați din nou.
+error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
+
+field-error-required = Completați acest câmp.
+field-error-too-long = Prea lung: { $length } caractere, se pot cel mult { $limit }.
+field-error-bad-characters = Conține semne care nu se pot păstra. Ștergeți-le și scrieți din nou.
+field-error-not-an-email = Nu arată ca o adresă de e-mail, de exemplu nume@example.md.
+field-error-not-a-phone = Aici trebuie cifre: un număr de telefon.
