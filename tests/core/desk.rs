@@ -45,22 +45,33 @@ impl TestDesk {
         Self::at(dir, seed)
     }
 
-    fn at(dir: Arc<TempDir>, seed: u64) -> Self {
+    /// The program over folders that another process may have used.
+    pub fn over(dir: &Path, seed: u64) -> Arc<Desk> {
+        Self::desk_at(dir, seed)
+    }
+
+    fn desk_at(dir: &Path, seed: u64) -> Arc<Desk> {
         let start = Utc.with_ymd_and_hms(2026, 11, 20, 8, 0, 0).unwrap();
         let clock = Arc::new(FixedClock::new(start, seed));
         clock.advance(seed as i64 * 1_000);
-        let desk = Desk::new(DeskOptions {
-            config_dir: dir.path().join("config"),
-            data_dir: dir.path().join("data"),
+        Desk::new(DeskOptions {
+            config_dir: dir.join("config"),
+            data_dir: dir.join("data"),
             program: "tests",
             clock,
             file: None,
             access: district_core::database::Access::Write,
             actor: None,
-        });
+        })
+    }
+
+    fn at(dir: Arc<TempDir>, seed: u64) -> Self {
+        let desk = Self::desk_at(dir.path(), seed);
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ear = heard.clone();
-        desk.subscribe(Box::new(move |topics| ear.lock().unwrap().extend_from_slice(topics)));
+        desk.subscribe(Box::new(move |topics| {
+            ear.lock().unwrap().extend_from_slice(topics)
+        }));
         Self { dir, desk, heard }
     }
 
@@ -71,14 +82,19 @@ impl TestDesk {
     /// The reply of a command that must succeed.
     #[track_caller]
     pub fn ok(&self, name: &str, request: Value) -> Value {
-        self.call(name, request).unwrap_or_else(|error| panic!("{name}: {error:?}"))
+        self.call(name, request)
+            .unwrap_or_else(|error| panic!("{name}: {error:?}"))
     }
 
     /// The code of a refusal.
     #[track_caller]
     pub fn refused(&self, name: &str, request: Value) -> String {
         let error = self.call(name, request).expect_err(name);
-        serde_json::to_value(error.code).unwrap().as_str().unwrap().to_owned()
+        serde_json::to_value(error.code)
+            .unwrap()
+            .as_str()
+            .unwrap()
+            .to_owned()
     }
 
     pub fn list(&self, query: &str) -> Value {
@@ -89,7 +105,9 @@ impl TestDesk {
     pub fn names(&self, query: &str) -> Vec<String> {
         let page = self.list(query);
         let rows = page["rows"].as_array().unwrap();
-        rows.iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+        rows.iter()
+            .map(|row| row["name"].as_str().unwrap().to_owned())
+            .collect()
     }
 
     pub fn undo(&self) -> Value {
@@ -137,14 +155,24 @@ pub fn person(family: &str, given: &str) -> Value {
 }
 
 const TABLES: [&str; 10] = [
-    "office", "app_user", "council", "locality", "organisation", "person", "position",
-    "assignment", "phone", "email",
+    "office",
+    "app_user",
+    "council",
+    "locality",
+    "organisation",
+    "person",
+    "position",
+    "assignment",
+    "phone",
+    "email",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {
     let mut tables = serde_json::Map::new();
     for table in TABLES {
-        let mut statement = conn.prepare(&format!("SELECT * FROM {table} ORDER BY id")).unwrap();
+        let mut statement = conn
+            .prepare(&format!("SELECT * FROM {table} ORDER BY id"))
+            .unwrap();
         let columns = statement.column_count();
         let rows: Vec<Value> = statement
             .query_map([], |row| {

@@ -15,7 +15,7 @@ use crate::files::*;
 const PATH: &str = "DISTRICT_TEST_CHILD";
 
 /// Runs one of the children below in a process of its own.
-fn child(test: &str, path: &Path) -> Child {
+pub fn child(test: &str, path: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
         .args([
             "--exact",
@@ -31,18 +31,18 @@ fn child(test: &str, path: &Path) -> Child {
         .unwrap()
 }
 
-fn child_path() -> Option<std::path::PathBuf> {
+pub fn child_path() -> Option<std::path::PathBuf> {
     std::env::var_os(PATH).map(Into::into)
 }
 
-fn say(word: &str) {
+pub fn say(word: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n@{word}").unwrap();
     out.flush().unwrap();
 }
 
 /// Kills the child after `wait` counted from its first word; answers all its words.
-fn words_until_killed(mut child: Child, wait: Duration) -> Vec<String> {
+pub fn words_until_killed(mut child: Child, wait: Duration) -> Vec<String> {
     let out = child.stdout.take().unwrap();
     let (first, started) = std::sync::mpsc::channel();
     let reader = std::thread::spawn(move || {
@@ -65,7 +65,7 @@ fn words_until_killed(mut child: Child, wait: Duration) -> Vec<String> {
 }
 
 /// Milliseconds to wait, different each time and each run.
-fn moments(rounds: usize, most: u64) -> Vec<Duration> {
+pub fn moments(rounds: usize, most: u64) -> Vec<Duration> {
     let clock = district_core::clock::SystemClock::default();
     (0..rounds)
         .map(|_| Duration::from_micros(u64::from(clock.entropy()[0]) * most * 1000 / 255))
@@ -73,7 +73,7 @@ fn moments(rounds: usize, most: u64) -> Vec<Duration> {
 }
 
 /// More rounds for the long run: `DISTRICT_TEST_ROUNDS=200`.
-fn rounds(usual: usize) -> usize {
+pub fn rounds(usual: usize) -> usize {
     std::env::var("DISTRICT_TEST_ROUNDS")
         .ok()
         .and_then(|n| n.parse().ok())
