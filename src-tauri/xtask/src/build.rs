@@ -41,9 +41,12 @@ pub fn interface() -> Outcome {
         return Ok(());
     }
     say("building the interface");
-    run(command("npm")
-        .args(["run", "--silent", "build"])
-        .current_dir("ui"))?;
+    // Only its complaints are of interest.
+    output(
+        command("npm")
+            .args(["run", "--silent", "build"])
+            .current_dir("ui"),
+    )?;
     Ok(std::fs::write(stamp, now)?)
 }
 

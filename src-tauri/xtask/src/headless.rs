@@ -13,7 +13,11 @@ use crate::{Failure, Outcome};
 /// The office screen the design is made for.
 const SCREEN: &str = "-screen 0 1366x768x24";
 /// A session bus that starts no services.
-const BUS: &str = concat!("--config-file=", env!("CARGO_MANIFEST_DIR"), "/session-bus.conf");
+const BUS: &str = concat!(
+    "--config-file=",
+    env!("CARGO_MANIFEST_DIR"),
+    "/session-bus.conf"
+);
 /// Longer than any start takes, even on a loaded computer.
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Where the picture of `cargo xtask run` is put.
