@@ -141,7 +141,7 @@ impl Core {
 
     /// Does again what was taken back last.
     pub fn redo(&self) -> Result<Changed<Undone>> {
-        self.recorded(|journal, tx| history::redo(journal, tx))
+        self.recorded(history::redo)
     }
 
     fn recorded<T>(

@@ -192,7 +192,7 @@ fn apply_back<'c>(write: &mut WriteTx, group: &[&'c ChangeRow]) -> Result<Option
                 write.snapshot(entity, id)?.is_none() && try_reinsert(write, entity, id, before)?
             }
             (field, Some(before), Some(after)) => match write.get(entity, id, field) {
-                Ok(now) if now.to_string() == *after => {
+                Ok(now) if serde_json::from_str::<serde_json::Value>(after)? == now => {
                     write.set(entity, id, field, serde_json::from_str(before)?)?;
                     true
                 }
