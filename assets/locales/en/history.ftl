@@ -62,14 +62,11 @@ field-note = Note
 field-phone = Phone
 field-email = E-mail
 field-kind = Kind
-field-typed = Number
 field-extension = Extension
 field-private = Internal only
 field-section = Section
 field-district = District
 field-area-code = Area code
-field-phone-style = Phone format
-field-role = Role
 
 recent-title = Recent changes
 recent-lead = Any change can also be undone later, from here.

@@ -65,14 +65,11 @@ field-note = Notă
 field-phone = Telefon
 field-email = E-mail
 field-kind = Felul
-field-typed = Numărul
 field-extension = Interior
 field-private = Doar intern
 field-section = Secția
 field-district = Raionul
 field-area-code = Prefixul
-field-phone-style = Scrierea telefonului
-field-role = Rolul
 
 recent-title = Modificări recente
 recent-lead = Orice modificare se poate anula și mai târziu, de aici.

@@ -67,14 +67,11 @@ field-note = Примечание
 field-phone = Телефон
 field-email = Эл. почта
 field-kind = Вид
-field-typed = Номер
 field-extension = Добавочный
 field-private = Только для своих
 field-section = Отдел
 field-district = Район
 field-area-code = Код
-field-phone-style = Запись телефона
-field-role = Роль
 
 recent-title = Последние изменения
 recent-lead = Любое изменение можно отменить и позже, отсюда.

@@ -67,14 +67,11 @@ field-note = Примітка
 field-phone = Телефон
 field-email = Ел. пошта
 field-kind = Вид
-field-typed = Номер
 field-extension = Внутрішній
 field-private = Лише для своїх
 field-section = Відділ
 field-district = Район
 field-area-code = Код
-field-phone-style = Запис телефону
-field-role = Роль
 
 recent-title = Останні зміни
 recent-lead = Будь-яку зміну можна скасувати й пізніше, звідси.

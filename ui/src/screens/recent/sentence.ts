@@ -10,8 +10,9 @@ import Undo from '@lucide/svelte/icons/undo-2';
 import User from '@lucide/svelte/icons/user-round';
 import UserPlus from '@lucide/svelte/icons/user-round-plus';
 import type { Component } from 'svelte';
-import type { HistoryItem, OpKind } from '$lib/backend';
+import type { HistoryChange, HistoryItem, OpKind } from '$lib/backend';
 import { has, t } from '$lib/i18n';
+import { institutions } from '../people/institutions.svelte';
 
 const ICONS: Record<OpKind, Component> = {
   'person-add': UserPlus,
@@ -46,8 +47,41 @@ export function sentence(item: Pick<HistoryItem, 'kind' | 'subject' | 'count'>):
   return t(`history-${kind}`, { subject, count });
 }
 
-/** The name of a changed field; empty for one that has no name for people. */
-export function fieldName(field: string): string {
-  const id = `field-${field.replaceAll('_', '-')}`;
-  return has(id) ? t(id) : '';
+/** A change in words: what field, what it was, what it became. */
+export type Told = { label: string; before: string; after: string; number: boolean };
+
+/** Whole records that are told by one line when they appear or go. */
+const RECORDS: Record<string, string> = {
+  person: 'name',
+  position: 'post',
+  phone: 'phone',
+  email: 'email',
+};
+/** Fields whose name for people depends on the record they are in. */
+const NAMES: Record<string, string> = {
+  'position.title': 'post',
+  'position.organisation_id': 'institution',
+  'email.address': 'email',
+  'phone.typed': 'phone',
+  'office.area_code': 'area-code',
+};
+
+/** The change in words, or null for one that says nothing to people. */
+export function told(change: HistoryChange): Told | null {
+  const { entity, field } = change;
+  const name = field === '*' ? RECORDS[entity] : (NAMES[`${entity}.${field}`] ?? field);
+  if (name === undefined || !has(`field-${name}`)) return null;
+  const before = value(change, change.before);
+  const after = value(change, change.after);
+  if (before === after) return null;
+  return { label: t(`field-${name}`), before, after, number: name === 'phone' };
+}
+
+/** A stored value as people read it; empty when there is none. */
+function value({ entity, field }: HistoryChange, stored: string | null): string {
+  if (stored === null) return '';
+  if (field === 'organisation_id') return institutions.list.find((each) => each.id === stored)?.name ?? '';
+  if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
+  if (field === 'private') return stored === '1' || stored === 'true' ? t('phone-private') : '';
+  return stored;
 }
