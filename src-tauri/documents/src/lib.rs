@@ -1,1 +1,3 @@
-//! Files in and out.
+//! Files in and out: the crates that are heavy to build live here.
+
+pub mod text;

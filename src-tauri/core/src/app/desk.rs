@@ -278,7 +278,8 @@ impl Desk {
         self.options.data_dir.join(example::FILE_NAME)
     }
 
-    pub(super) fn clock(&self) -> &dyn Clock {
+    /// Source of time and ids.
+    pub fn clock(&self) -> &dyn Clock {
         self.options.clock.as_ref()
     }
 

@@ -77,6 +77,10 @@ pub fn skeleton(folded: &str) -> String {
             single.push(c);
         }
     }
+    // One letter typed over and over is no doubled letter.
+    if single.len() == 1 && latin.len() > 2 {
+        return latin;
+    }
     single
 }
 

@@ -1,0 +1,86 @@
+# The command line.
+
+cli-about = District Desk on the command line.
+cli-help-usage = Usage
+cli-help-options = Options
+cli-help-commands = Commands
+cli-help-help = Show this help
+cli-help-version = Show the version
+
+cli-option-file = The file; by default the one the window opens
+cli-option-lang = Language of the output
+cli-option-json = Output for programs (JSON)
+cli-option-today = Work as if it were this day
+cli-option-actor = Name that the history shows for the change
+cli-option-password-file = File with the password of a protected file; - reads it from standard input
+cli-option-country = Country of the office
+cli-option-office = Name of the office
+cli-option-example = Fill the file with the invented example district
+cli-option-dry-run = Only show what would happen; nothing is stored
+cli-option-encoding = Encoding of the file; auto recognises it
+cli-option-on-duplicate = People already there: skip and list, merge what is missing, or keep both
+cli-option-queries = File with one search a line
+cli-option-limit = At most this many
+cli-option-kind = Only these kinds
+cli-option-full = Look through everything; takes longer
+cli-option-entity = Only the changes of this record
+
+cli-command-new = Create a file; an existing one is never overwritten
+cli-command-import = Take data in from a file
+cli-command-import-people = People from a text file with contacts (.txt)
+cli-command-export = Write data to a file
+cli-command-export-people = People; the ending of the file says the format
+cli-command-find = Search people, councils and institutions
+cli-command-check = Check the file, the search, the history and the backups
+cli-command-backup = Write a verified backup
+cli-command-restore = Put a backup in the place of the file; the replaced file is kept
+cli-command-journal = Who changed what
+cli-command-undo = Undo a change; without a number, your last one
+cli-command-commands = List the commands of the program with their shapes
+cli-command-call = Run one command of the program; the data is JSON, - reads it from standard input
+
+cli-usage-unknown = Not understood: { $what }
+cli-usage-missing = Something is missing: { $what }
+cli-usage-conflict = These do not go together: { $what }
+cli-usage-wrong = This value does not fit: { $what }
+cli-usage-hint = Help: desk --help
+
+cli-new-done =
+    Created: { $path }
+    Office: { $office }
+cli-new-office = Our office
+cli-new-actor = Administrator
+
+cli-import-dry-run = A trial: nothing was stored.
+cli-import-counts = Read: { $read }. Added: { $added }. Completed: { $merged }. Unchanged: { $unchanged }. Left out: { $skipped }.
+cli-import-row = Line { $row }: { $reason }
+cli-import-undo = To take it back: desk undo { $op }
+cli-import-duplicate = { $name } is already there. With --on-duplicate merge what is missing is added.
+cli-import-doubtful = It is not certain that this is a person. Paste it in the window to decide.
+cli-import-no-person = A phone, address or post with no person beside it.
+cli-import-name-only = A name with nothing else about the person.
+cli-import-vacant = A vacant post.
+cli-import-no-contact = Not a contact.
+
+cli-find-nothing = Nothing found for “{ $text }”.
+cli-find-vacant = (vacant)
+
+cli-check-ok = Everything is in order.
+cli-check-found = Not in order: { $count }
+cli-check-advice = The file was not changed. A backup can be put in its place with: desk restore PATH
+cli-check-file-damaged = The file is damaged: { $detail }
+cli-check-search-differs = The search shows some records otherwise than the file: { $detail }
+cli-check-order-stale = Records that stand in a wrong place of the list: { $detail }
+cli-check-act-empty = The history has an entry without changes: { $detail }
+cli-check-chain-broken = The history is interrupted before this entry: { $detail }
+cli-check-act-altered = This entry of the history was changed afterwards: { $detail }
+cli-check-backup-damaged = This backup cannot be used: { $detail }
+
+cli-backup-done = The backup is written and checked: { $path }
+cli-restore-done = The backup is now in the place of the file: { $path }
+cli-restore-kept = The replaced file is kept: { $path }
+
+cli-journal-nothing = No changes.
+cli-journal-empty = empty
+cli-journal-more = more changes: { $count }
+cli-undo-done = Undone: { $what }

@@ -1,0 +1,86 @@
+# Linia de comandă.
+
+cli-about = District Desk din linia de comandă.
+cli-help-usage = Folosire
+cli-help-options = Opțiuni
+cli-help-commands = Comenzi
+cli-help-help = Arată acest ajutor
+cli-help-version = Arată versiunea
+
+cli-option-file = Fișierul; implicit cel deschis de fereastră
+cli-option-lang = Limba răspunsului
+cli-option-json = Răspuns pentru programe (JSON)
+cli-option-today = Lucrează ca și cum ar fi această zi
+cli-option-actor = Numele arătat în istoric pentru modificare
+cli-option-password-file = Fișierul cu parola unui fișier protejat; - o citește de la intrarea standard
+cli-option-country = Țara oficiului
+cli-option-office = Denumirea oficiului
+cli-option-example = Completează fișierul cu raionul inventat de exemplu
+cli-option-dry-run = Arată doar ce s-ar întâmpla; nu se păstrează nimic
+cli-option-encoding = Codificarea fișierului; auto o recunoaște
+cli-option-on-duplicate = Persoane deja existente: skip le omite și le arată, merge adaugă ce lipsește, keep le păstrează pe ambele
+cli-option-queries = Fișier cu câte o căutare pe rând
+cli-option-limit = Cel mult atâtea
+cli-option-kind = Doar aceste feluri
+cli-option-full = Verifică totul; durează mai mult
+cli-option-entity = Doar modificările acestei înregistrări
+
+cli-command-new = Creează un fișier; unul existent nu se suprascrie niciodată
+cli-command-import = Preia date dintr-un fișier
+cli-command-import-people = Persoane dintr-un fișier text cu contacte (.txt)
+cli-command-export = Scrie date într-un fișier
+cli-command-export-people = Persoane; terminația fișierului arată formatul
+cli-command-find = Caută persoane, consilii și instituții
+cli-command-check = Verifică fișierul, căutarea, istoricul și copiile de rezervă
+cli-command-backup = Scrie o copie de rezervă verificată
+cli-command-restore = Pune o copie de rezervă în locul fișierului; fișierul înlocuit se păstrează
+cli-command-journal = Cine ce a modificat
+cli-command-undo = Anulează o modificare; fără număr, ultima dumneavoastră
+cli-command-commands = Arată comenzile programului cu forma lor
+cli-command-call = Execută o comandă a programului; datele sunt JSON, - le citește de la intrarea standard
+
+cli-usage-unknown = Nu s-a înțeles: { $what }
+cli-usage-missing = Lipsește ceva: { $what }
+cli-usage-conflict = Acestea nu merg împreună: { $what }
+cli-usage-wrong = Această valoare nu se potrivește: { $what }
+cli-usage-hint = Ajutor: desk --help
+
+cli-new-done =
+    S-a creat: { $path }
+    Oficiul: { $office }
+cli-new-office = Oficiul nostru
+cli-new-actor = Administrator
+
+cli-import-dry-run = Probă: nu s-a păstrat nimic.
+cli-import-counts = Citite: { $read }. Adăugate: { $added }. Completate: { $merged }. Neschimbate: { $unchanged }. Omise: { $skipped }.
+cli-import-row = Rândul { $row }: { $reason }
+cli-import-undo = Pentru a anula: desk undo { $op }
+cli-import-duplicate = { $name } există deja. Cu --on-duplicate merge se adaugă ce lipsește.
+cli-import-doubtful = Nu este sigur că este o persoană. Lipiți textul în fereastră pentru a hotărî.
+cli-import-no-person = Un telefon, o adresă sau o funcție fără persoană alături.
+cli-import-name-only = Un nume fără alte date despre persoană.
+cli-import-vacant = O funcție vacantă.
+cli-import-no-contact = Nu este un contact.
+
+cli-find-nothing = Nu s-a găsit nimic pentru „{ $text }”.
+cli-find-vacant = (vacant)
+
+cli-check-ok = Totul este în ordine.
+cli-check-found = Nu sunt în ordine: { $count }
+cli-check-advice = Fișierul nu a fost modificat. În locul lui se poate pune o copie de rezervă: desk restore CALE
+cli-check-file-damaged = Fișierul este deteriorat: { $detail }
+cli-check-search-differs = Căutarea arată unele înregistrări altfel decât fișierul: { $detail }
+cli-check-order-stale = Înregistrări care stau la loc greșit în listă: { $detail }
+cli-check-act-empty = Istoricul are o intrare fără modificări: { $detail }
+cli-check-chain-broken = Istoricul este întrerupt înaintea acestei intrări: { $detail }
+cli-check-act-altered = Această intrare a istoricului a fost schimbată ulterior: { $detail }
+cli-check-backup-damaged = Această copie de rezervă nu poate fi folosită: { $detail }
+
+cli-backup-done = Copia de rezervă este scrisă și verificată: { $path }
+cli-restore-done = Copia de rezervă este acum în locul fișierului: { $path }
+cli-restore-kept = Fișierul înlocuit este păstrat: { $path }
+
+cli-journal-nothing = Nicio modificare.
+cli-journal-empty = gol
+cli-journal-more = alte modificări: { $count }
+cli-undo-done = S-a anulat: { $what }

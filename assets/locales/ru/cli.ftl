@@ -1,0 +1,86 @@
+# Командная строка.
+
+cli-about = District Desk в командной строке.
+cli-help-usage = Использование
+cli-help-options = Параметры
+cli-help-commands = Команды
+cli-help-help = Показать эту справку
+cli-help-version = Показать версию
+
+cli-option-file = Файл; по умолчанию тот, который открывает окно
+cli-option-lang = Язык ответа
+cli-option-json = Ответ для программ (JSON)
+cli-option-today = Работать так, будто сегодня этот день
+cli-option-actor = Имя, которое история покажет у изменения
+cli-option-password-file = Файл с паролем защищённого файла; - читает его со стандартного ввода
+cli-option-country = Страна учреждения
+cli-option-office = Название учреждения
+cli-option-example = Заполнить файл вымышленным районом-примером
+cli-option-dry-run = Только показать, что произошло бы; ничего не сохранять
+cli-option-encoding = Кодировка файла; auto распознаёт её
+cli-option-on-duplicate = Люди, которые уже есть: skip пропускает и показывает, merge добавляет недостающее, keep оставляет обоих
+cli-option-queries = Файл, в котором каждая строка – отдельный поиск
+cli-option-limit = Не больше чем столько
+cli-option-kind = Только эти виды
+cli-option-full = Проверить всё; длится дольше
+cli-option-entity = Только изменения этой записи
+
+cli-command-new = Создать файл; существующий никогда не перезаписывается
+cli-command-import = Взять данные из файла
+cli-command-import-people = Люди из текстового файла с контактами (.txt)
+cli-command-export = Записать данные в файл
+cli-command-export-people = Люди; формат видно по окончанию имени файла
+cli-command-find = Искать людей, советы и учреждения
+cli-command-check = Проверить файл, поиск, историю и резервные копии
+cli-command-backup = Записать проверенную резервную копию
+cli-command-restore = Поставить резервную копию на место файла; заменённый файл сохраняется
+cli-command-journal = Кто что изменил
+cli-command-undo = Отменить изменение; без номера – ваше последнее
+cli-command-commands = Показать команды программы с их формой
+cli-command-call = Выполнить команду программы; данные в формате JSON, - читает их со стандартного ввода
+
+cli-usage-unknown = Непонятно: { $what }
+cli-usage-missing = Чего-то не хватает: { $what }
+cli-usage-conflict = Это нельзя сочетать: { $what }
+cli-usage-wrong = Это значение не подходит: { $what }
+cli-usage-hint = Справка: desk --help
+
+cli-new-done =
+    Создано: { $path }
+    Учреждение: { $office }
+cli-new-office = Наше учреждение
+cli-new-actor = Администратор
+
+cli-import-dry-run = Проба: ничего не сохранено.
+cli-import-counts = Прочитано: { $read }. Добавлено: { $added }. Дополнено: { $merged }. Без изменений: { $unchanged }. Пропущено: { $skipped }.
+cli-import-row = Строка { $row }: { $reason }
+cli-import-undo = Чтобы отменить: desk undo { $op }
+cli-import-duplicate = { $name } – карточка уже есть. С --on-duplicate merge добавляется недостающее.
+cli-import-doubtful = Неизвестно, человек ли это. Вставьте текст в окне, чтобы решить.
+cli-import-no-person = Телефон, адрес или должность, рядом с которыми нет человека.
+cli-import-name-only = Имя без других данных о человеке.
+cli-import-vacant = Вакантная должность.
+cli-import-no-contact = Это не контакт.
+
+cli-find-nothing = Ничего не найдено: «{ $text }».
+cli-find-vacant = (вакансия)
+
+cli-check-ok = Всё в порядке.
+cli-check-found = Не в порядке: { $count }
+cli-check-advice = Файл не изменён. На его место можно поставить резервную копию: desk restore ПУТЬ
+cli-check-file-damaged = Файл повреждён: { $detail }
+cli-check-search-differs = Поиск показывает некоторые записи иначе, чем файл: { $detail }
+cli-check-order-stale = Записи, стоящие в списке не на своём месте: { $detail }
+cli-check-act-empty = В истории есть запись без изменений: { $detail }
+cli-check-chain-broken = История прервана перед этой записью: { $detail }
+cli-check-act-altered = Эту запись истории изменили позже: { $detail }
+cli-check-backup-damaged = Эту резервную копию нельзя использовать: { $detail }
+
+cli-backup-done = Резервная копия записана и проверена: { $path }
+cli-restore-done = Резервная копия теперь на месте файла: { $path }
+cli-restore-kept = Заменённый файл сохранён: { $path }
+
+cli-journal-nothing = Изменений нет.
+cli-journal-empty = пусто
+cli-journal-more = ещё изменений: { $count }
+cli-undo-done = Отменено: { $what }

@@ -1,0 +1,86 @@
+# Командний рядок.
+
+cli-about = District Desk у командному рядку.
+cli-help-usage = Використання
+cli-help-options = Параметри
+cli-help-commands = Команди
+cli-help-help = Показати цю довідку
+cli-help-version = Показати версію
+
+cli-option-file = Файл; типово той, який відкриває вікно
+cli-option-lang = Мова відповіді
+cli-option-json = Відповідь для програм (JSON)
+cli-option-today = Працювати так, ніби сьогодні цей день
+cli-option-actor = Ім’я, яке історія покаже біля зміни
+cli-option-password-file = Файл із паролем захищеного файлу; - читає його зі стандартного входу
+cli-option-country = Країна установи
+cli-option-office = Назва установи
+cli-option-example = Заповнити файл вигаданим районом-прикладом
+cli-option-dry-run = Лише показати, що сталося б; нічого не зберігати
+cli-option-encoding = Кодування файлу; auto розпізнає його
+cli-option-on-duplicate = Люди, які вже є: skip пропускає та показує, merge додає те, чого бракує, keep лишає обох
+cli-option-queries = Файл, у якому кожен рядок – окремий пошук
+cli-option-limit = Не більше ніж стільки
+cli-option-kind = Лише ці види
+cli-option-full = Перевірити все; триває довше
+cli-option-entity = Лише зміни цього запису
+
+cli-command-new = Створити файл; наявний ніколи не перезаписується
+cli-command-import = Узяти дані з файлу
+cli-command-import-people = Люди з текстового файлу з контактами (.txt)
+cli-command-export = Записати дані у файл
+cli-command-export-people = Люди; формат видно із закінчення назви файлу
+cli-command-find = Шукати людей, ради та установи
+cli-command-check = Перевірити файл, пошук, історію та резервні копії
+cli-command-backup = Записати перевірену резервну копію
+cli-command-restore = Поставити резервну копію на місце файлу; замінений файл зберігається
+cli-command-journal = Хто що змінив
+cli-command-undo = Скасувати зміну; без номера – вашу останню
+cli-command-commands = Показати команди програми з їхньою формою
+cli-command-call = Виконати команду програми; дані у форматі JSON, - читає їх зі стандартного входу
+
+cli-usage-unknown = Незрозуміло: { $what }
+cli-usage-missing = Чогось бракує: { $what }
+cli-usage-conflict = Це не можна поєднувати: { $what }
+cli-usage-wrong = Це значення не підходить: { $what }
+cli-usage-hint = Довідка: desk --help
+
+cli-new-done =
+    Створено: { $path }
+    Установа: { $office }
+cli-new-office = Наша установа
+cli-new-actor = Адміністратор
+
+cli-import-dry-run = Проба: нічого не збережено.
+cli-import-counts = Прочитано: { $read }. Додано: { $added }. Доповнено: { $merged }. Без змін: { $unchanged }. Пропущено: { $skipped }.
+cli-import-row = Рядок { $row }: { $reason }
+cli-import-undo = Щоб скасувати: desk undo { $op }
+cli-import-duplicate = { $name } – картка вже є. З --on-duplicate merge додається те, чого бракує.
+cli-import-doubtful = Невідомо, чи це людина. Вставте текст у вікні, щоб вирішити.
+cli-import-no-person = Телефон, адреса або посада, біля яких немає людини.
+cli-import-name-only = Ім’я без інших даних про людину.
+cli-import-vacant = Вакантна посада.
+cli-import-no-contact = Це не контакт.
+
+cli-find-nothing = Нічого не знайдено: «{ $text }».
+cli-find-vacant = (вакансія)
+
+cli-check-ok = Усе гаразд.
+cli-check-found = Не гаразд: { $count }
+cli-check-advice = Файл не змінено. На його місце можна поставити резервну копію: desk restore ШЛЯХ
+cli-check-file-damaged = Файл пошкоджено: { $detail }
+cli-check-search-differs = Пошук показує деякі записи інакше, ніж файл: { $detail }
+cli-check-order-stale = Записи, що стоять у списку не на своєму місці: { $detail }
+cli-check-act-empty = В історії є запис без змін: { $detail }
+cli-check-chain-broken = Історію перервано перед цим записом: { $detail }
+cli-check-act-altered = Цей запис історії змінили пізніше: { $detail }
+cli-check-backup-damaged = Цю резервну копію не можна використати: { $detail }
+
+cli-backup-done = Резервну копію записано й перевірено: { $path }
+cli-restore-done = Резервна копія тепер на місці файлу: { $path }
+cli-restore-kept = Замінений файл збережено: { $path }
+
+cli-journal-nothing = Змін немає.
+cli-journal-empty = порожньо
+cli-journal-more = ще змін: { $count }
+cli-undo-done = Скасовано: { $what }

@@ -1,0 +1,174 @@
+//! The words of the command line. They are a contract: scripts of offices hold them.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use district_core::locales::Language;
+use district_core::phones::Country;
+use district_core::search::HitKind;
+use district_core::staff::OnDuplicate;
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(name = "desk", version, disable_help_subcommand = true)]
+pub struct Cli {
+    #[command(flatten)]
+    pub general: General,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct General {
+    #[arg(long, global = true, value_name = "PATH")]
+    pub file: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "ro|uk|ru|en", value_parser = language)]
+    pub lang: Option<Language>,
+    #[arg(long, global = true)]
+    pub json: bool,
+    #[arg(long, global = true, value_name = "YYYY-MM-DD")]
+    pub today: Option<NaiveDate>,
+    #[arg(long, global = true, value_name = "NAME")]
+    pub actor: Option<String>,
+    #[arg(long, global = true, value_name = "PATH|-")]
+    pub password_file: Option<PathBuf>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    New(New),
+    Import {
+        #[command(subcommand)]
+        what: Import,
+    },
+    Export {
+        #[command(subcommand)]
+        what: Export,
+    },
+    Find(Find),
+    Check {
+        #[arg(long)]
+        full: bool,
+    },
+    Backup {
+        #[arg(value_name = "DIR")]
+        dir: Option<PathBuf>,
+    },
+    Restore {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+    },
+    Journal {
+        #[arg(long, value_name = "ID")]
+        entity: Option<String>,
+        #[arg(long, value_name = "N", default_value_t = 50, value_parser = clap::value_parser!(u32).range(1..))]
+        limit: u32,
+    },
+    Undo {
+        #[arg(value_name = "OP")]
+        op: Option<String>,
+    },
+    Commands,
+    Call {
+        #[arg(value_name = "NAME")]
+        name: String,
+        #[arg(value_name = "JSON|-", default_value = "{}")]
+        payload: String,
+    },
+}
+
+/// A new file.
+#[derive(Debug, Args)]
+pub struct New {
+    #[arg(long, value_name = "md|ro|ua|ru", value_parser = country, default_value = "md")]
+    pub country: Country,
+    #[arg(long, value_name = "NAME", conflicts_with = "example")]
+    pub office: Option<String>,
+    #[arg(long)]
+    pub example: bool,
+}
+
+/// What to import.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    People(ImportPeople),
+}
+
+/// People out of a file.
+#[derive(Debug, Args)]
+pub struct ImportPeople {
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    #[arg(long)]
+    pub dry_run: bool,
+    #[arg(long, value_name = "auto|utf-8|windows-1251|…", default_value = "auto")]
+    pub encoding: String,
+    #[arg(
+        long,
+        value_enum,
+        value_name = "skip|merge|keep",
+        default_value = "skip",
+        hide_possible_values = true
+    )]
+    pub on_duplicate: Duplicates,
+}
+
+/// What to do with people who are there already.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Duplicates {
+    Skip,
+    Merge,
+    Keep,
+}
+
+impl From<Duplicates> for OnDuplicate {
+    fn from(word: Duplicates) -> Self {
+        match word {
+            Duplicates::Skip => OnDuplicate::Skip,
+            Duplicates::Merge => OnDuplicate::Merge,
+            Duplicates::Keep => OnDuplicate::Keep,
+        }
+    }
+}
+
+/// What to export.
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    People {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+    },
+}
+
+/// The search.
+#[derive(Debug, Args)]
+pub struct Find {
+    #[arg(value_name = "TEXT", required_unless_present = "queries")]
+    pub text: Option<String>,
+    #[arg(long, value_name = "FILE", conflicts_with = "text")]
+    pub queries: Option<PathBuf>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub limit: Option<u32>,
+    #[arg(long, value_name = "person,council,institution", value_delimiter = ',', value_parser = kind)]
+    pub kind: Vec<HitKind>,
+}
+
+fn language(word: &str) -> Result<Language, String> {
+    Language::from_code(word).ok_or_else(|| word.to_owned())
+}
+
+fn country(word: &str) -> Result<Country, String> {
+    read_word(word)
+}
+
+fn kind(word: &str) -> Result<HitKind, String> {
+    read_word(word)
+}
+
+/// Reads a word of a closed list of the core.
+fn read_word<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, String> {
+    serde_json::from_value(serde_json::Value::from(word)).map_err(|_| word.to_owned())
+}

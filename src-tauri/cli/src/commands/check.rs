@@ -1,0 +1,49 @@
+//! `desk check`: file, search, journal, backups.
+
+use district_core::app::{Finding, FindingCode};
+use district_core::locales::Texts;
+use serde_json::json;
+
+use crate::session::{Outcome, Session};
+
+/// Looks at everything; 1 when something is not in order.
+pub fn run(session: &Session, full: bool) -> Outcome {
+    let core = session.read()?;
+    let findings = core.check(full)?;
+    let ok = findings.is_empty();
+    let shown: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            json!({
+                "part": finding.part,
+                "code": finding.code,
+                "detail": finding.detail,
+                "message": words(&session.texts, finding),
+            })
+        })
+        .collect();
+    session.answer(&json!({"ok": ok, "findings": shown}), |texts| {
+        if ok {
+            return texts.text("cli-check-ok");
+        }
+        let mut lines =
+            vec![texts.with("cli-check-found", &[("count", &findings.len().to_string())])];
+        lines.extend(findings.iter().map(|finding| words(texts, finding)));
+        lines.push(texts.text("cli-check-advice"));
+        lines.join("\n")
+    });
+    Ok(u8::from(!ok))
+}
+
+fn words(texts: &Texts, finding: &Finding) -> String {
+    let id = match finding.code {
+        FindingCode::FileDamaged => "cli-check-file-damaged",
+        FindingCode::SearchDiffers => "cli-check-search-differs",
+        FindingCode::OrderStale => "cli-check-order-stale",
+        FindingCode::ActEmpty => "cli-check-act-empty",
+        FindingCode::ChainBroken => "cli-check-chain-broken",
+        FindingCode::ActAltered => "cli-check-act-altered",
+        FindingCode::BackupDamaged => "cli-check-backup-damaged",
+    };
+    texts.with(id, &[("detail", &finding.detail)])
+}

@@ -1,0 +1,165 @@
+//! `desk import people`: contact text out of a file, as one undoable batch.
+
+use std::path::Path;
+
+use district_core::error::{Error, ErrorCode};
+use district_core::limits;
+use district_core::locales::Texts;
+use district_core::staff::contact_text::DropReason;
+use district_core::staff::{
+    BatchProblem, BatchReport, ContactText, ProblemCode, commands, import_batch,
+};
+use district_documents::text;
+use serde_json::{Value, json};
+
+use crate::args::ImportPeople;
+use crate::not_available;
+use crate::session::{Failure, Outcome, Session};
+
+/// Reads the file and takes its people in.
+pub fn run(session: &Session, import: &ImportPeople) -> Outcome {
+    let is_text = import
+        .path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("txt"));
+    if !is_text {
+        return Err(not_available(&import.path));
+    }
+    // A source that cannot be read is no trouble of the office's file.
+    let (text, encoding) = source(&import.path, &import.encoding)?;
+    let separator = separator(&text);
+    let core = session.write()?;
+    let reading = commands::contacts_read(&session.desk, ContactText { text })?;
+    let report = import_batch(&core, &reading, import.on_duplicate.into(), import.dry_run)?;
+    if report.op.is_some() {
+        session.backup_when_due(&core);
+    }
+    let problems: Vec<Value> = report
+        .problems
+        .iter()
+        .map(|problem| {
+            json!({
+                "row": problem.row,
+                "field": problem.field,
+                "code": code(problem),
+                "message": words(&session.texts, problem),
+            })
+        })
+        .collect();
+    let reply = json!({
+        "batch": report.op,
+        "format": "contact-text",
+        "encoding": encoding,
+        "separator": separator,
+        "read": report.read,
+        "added": report.added,
+        "merged": report.merged,
+        "unchanged": report.unchanged,
+        "skipped": report.skipped,
+        "problems": problems,
+        "kept": [],
+    });
+    session.answer(&reply, |texts| summary(texts, &report, import.dry_run));
+    let taken = report.added + report.merged + report.unchanged;
+    let known = report
+        .problems
+        .iter()
+        .any(|problem| problem.code == ProblemCode::Duplicate);
+    if taken == 0 && !known {
+        // Every row was refused: the report says why, the exit code that nothing was stored.
+        return Err(Error::refused(ErrorCode::NoContacts, &[]).into());
+    }
+    Ok(0)
+}
+
+fn source(path: &Path, encoding: &str) -> Result<(String, &'static str), Failure> {
+    let fail = |error: Error| Failure::from(error).with_exit(1);
+    let read = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => fail(Error::Missing(path.to_owned())),
+        _ => fail(Error::Io(error)),
+    };
+    // Two bytes a letter at most count for the limit of pasted text, known beforehand.
+    let length = std::fs::metadata(path).map_err(read)?.len();
+    if length > 2 * limits::PASTE as u64 {
+        let params = [("limit", (limits::PASTE / 1_000).to_string())];
+        return Err(fail(Error::refused(ErrorCode::TooLarge, &params)));
+    }
+    let bytes = std::fs::read(path).map_err(read)?;
+    if encoding == "auto" {
+        return Ok(text::decode(&bytes));
+    }
+    text::decode_as(&bytes, encoding).ok_or_else(|| {
+        let params = [
+            ("command", "import".to_owned()),
+            ("reason", format!("--encoding {encoding}")),
+        ];
+        Error::refused(ErrorCode::BadRequest, &params).into()
+    })
+}
+
+/// What parts the columns of a pasted table, if it is one.
+fn separator(text: &str) -> Option<&'static str> {
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let with = |sign: char| lines().filter(|line| line.contains(sign)).count();
+    let half = lines().count().div_ceil(2);
+    [("\t", '\t'), ("|", '|'), (";", ';')]
+        .into_iter()
+        .find(|(_, sign)| half > 0 && with(*sign) >= half)
+        .map(|(word, _)| word)
+}
+
+fn code(problem: &BatchProblem) -> Value {
+    match problem.code {
+        ProblemCode::Field(code) => json!(code),
+        ProblemCode::Dropped(reason) => json!(reason),
+        ProblemCode::Duplicate => json!("duplicate"),
+        ProblemCode::Doubtful => json!("doubtful"),
+    }
+}
+
+fn words(texts: &Texts, problem: &BatchProblem) -> String {
+    let values: Vec<(&str, &str)> = problem
+        .params
+        .iter()
+        .map(|(key, value)| (key.as_str(), value.as_str()))
+        .collect();
+    let id = match problem.code {
+        ProblemCode::Field(code) => {
+            let slug = json!(code).as_str().unwrap_or_default().to_owned();
+            return texts.with(&format!("field-error-{slug}"), &values);
+        }
+        ProblemCode::Duplicate => "cli-import-duplicate",
+        ProblemCode::Doubtful => "cli-import-doubtful",
+        ProblemCode::Dropped(DropReason::NoPerson) => "cli-import-no-person",
+        ProblemCode::Dropped(DropReason::NameOnly) => "cli-import-name-only",
+        ProblemCode::Dropped(DropReason::Vacant) => "cli-import-vacant",
+        ProblemCode::Dropped(_) => "cli-import-no-contact",
+    };
+    texts.with(id, &values)
+}
+
+fn summary(texts: &Texts, report: &BatchReport, dry_run: bool) -> String {
+    let mut lines = Vec::new();
+    if dry_run {
+        lines.push(texts.text("cli-import-dry-run"));
+    }
+    let counts = [
+        ("read", report.read),
+        ("added", report.added),
+        ("merged", report.merged),
+        ("unchanged", report.unchanged),
+        ("skipped", report.skipped),
+    ]
+    .map(|(key, count)| (key, count.to_string()));
+    let values: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
+    lines.push(texts.with("cli-import-counts", &values));
+    for problem in &report.problems {
+        let row = problem.row.to_string();
+        let reason = words(texts, problem);
+        lines.push(texts.with("cli-import-row", &[("row", &row), ("reason", &reason)]));
+    }
+    if let Some(op) = &report.op {
+        lines.push(texts.with("cli-import-undo", &[("op", op)]));
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,9 @@
+//! One file a command.
+
+pub mod backup;
+pub mod call;
+pub mod check;
+pub mod find;
+pub mod import;
+pub mod journal;
+pub mod new;

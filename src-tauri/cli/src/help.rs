@@ -1,0 +1,179 @@
+//! Help and wrong usage, in the language of whoever reads them.
+
+use std::ffi::OsString;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{CommandFactory, error::Error as ClapError};
+use district_core::app::Desk;
+use district_core::clock::SystemClock;
+use district_core::locales::{Language, Texts};
+use serde_json::json;
+
+use crate::args::Cli;
+use crate::session::{Exit, complain, line_of, options, print};
+
+/// What each command and argument does: path of the command, argument, message.
+const WORDS: [(&str, &str, &str); 28] = [
+    ("", "", "cli-about"),
+    ("", "file", "cli-option-file"),
+    ("", "lang", "cli-option-lang"),
+    ("", "json", "cli-option-json"),
+    ("", "today", "cli-option-today"),
+    ("", "actor", "cli-option-actor"),
+    ("", "password_file", "cli-option-password-file"),
+    ("new", "", "cli-command-new"),
+    ("new", "country", "cli-option-country"),
+    ("new", "office", "cli-option-office"),
+    ("new", "example", "cli-option-example"),
+    ("import", "", "cli-command-import"),
+    ("import people", "", "cli-command-import-people"),
+    ("import people", "dry_run", "cli-option-dry-run"),
+    ("import people", "encoding", "cli-option-encoding"),
+    ("import people", "on_duplicate", "cli-option-on-duplicate"),
+    ("export", "", "cli-command-export"),
+    ("find", "", "cli-command-find"),
+    ("find", "queries", "cli-option-queries"),
+    ("find", "limit", "cli-option-limit"),
+    ("find", "kind", "cli-option-kind"),
+    ("check", "", "cli-command-check"),
+    ("check", "full", "cli-option-full"),
+    ("backup", "", "cli-command-backup"),
+    ("restore", "", "cli-command-restore"),
+    ("journal", "", "cli-command-journal"),
+    ("undo", "", "cli-command-undo"),
+    ("commands", "", "cli-command-commands"),
+];
+
+/// The rest: clap's own words and what stands twice.
+const MORE: [(&str, &str, &str); 4] = [
+    ("call", "", "cli-command-call"),
+    ("journal", "entity", "cli-option-entity"),
+    ("journal", "limit", "cli-option-limit"),
+    ("export people", "", "cli-command-export-people"),
+];
+
+/// Language and output form, seen before the words are understood.
+pub fn ahead(words: &[OsString]) -> (Texts, bool) {
+    let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
+    let given = words.iter().enumerate().find_map(|(n, word)| {
+        let code = match word.strip_prefix("--lang=") {
+            Some(code) => Some(code),
+            None if *word == "--lang" => words.get(n + 1).copied(),
+            None => None,
+        };
+        code.and_then(Language::from_code)
+    });
+    let language = given.unwrap_or_else(|| {
+        let options = options(None, None, SystemClock::default());
+        Desk::closed(options, None).preferences().language
+    });
+    (Texts::new(language), words.contains(&"--json"))
+}
+
+/// The command line with its help in the chosen language.
+pub fn localised(texts: &Texts) -> clap::Command {
+    let mut root = Cli::command()
+        .disable_help_flag(true)
+        .disable_version_flag(true);
+    root = dress(root, "", texts);
+    let heading = texts.text("cli-help-options");
+    let flag = |name: &'static str, short, action, id: &str| {
+        clap::Arg::new(name)
+            .long(name)
+            .short(short)
+            .action(action)
+            .help(texts.text(id))
+            .help_heading(heading.clone())
+            .global(name == "help")
+    };
+    let help = flag("help", 'h', clap::ArgAction::Help, "cli-help-help");
+    let version = flag("version", 'V', clap::ArgAction::Version, "cli-help-version");
+    root.arg(help).arg(version)
+}
+
+fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command {
+    let usage = texts.text("cli-help-usage");
+    let template = format!("{{about-with-newline}}\n{usage}: {{usage}}\n\n{{all-args}}");
+    command = command
+        .help_template(template)
+        .next_help_heading(texts.text("cli-help-options"))
+        .subcommand_help_heading(texts.text("cli-help-commands"));
+    let options = texts.text("cli-help-options");
+    command = command.mut_args(|arg| {
+        let takes_value = arg.get_action().takes_values();
+        // The line of usage names what stands without an option.
+        let bare = arg.is_positional();
+        arg.help_heading(options.clone())
+            .hide_default_value(takes_value)
+            .hide(bare)
+    });
+    for (of, argument, id) in WORDS.iter().chain(&MORE) {
+        if *of == path && argument.is_empty() {
+            command = command.about(texts.text(id));
+        } else if *of == path {
+            command = command.mut_arg(argument, |arg| arg.help(texts.text(id)));
+        }
+    }
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    for name in names {
+        let inner = format!("{path} {name}").trim().to_owned();
+        command = command.mut_subcommand(&name, |sub| {
+            dress(sub.disable_help_flag(true), &inner, texts)
+        });
+    }
+    command
+}
+
+/// Prints help, or says what is wrong with the words; answers the exit code.
+pub fn usage(error: &ClapError, texts: &Texts, json: bool) -> Exit {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            print(&error.render().to_string());
+            return 0;
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand if !json => {
+            complain(&error.render().to_string());
+            return 2;
+        }
+        _ => {}
+    }
+    let what = said(error);
+    let id = match error.kind() {
+        ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand => "cli-usage-unknown",
+        ErrorKind::MissingRequiredArgument
+        | ErrorKind::MissingSubcommand
+        | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => "cli-usage-missing",
+        ErrorKind::ArgumentConflict => "cli-usage-conflict",
+        _ => "cli-usage-wrong",
+    };
+    let message = texts.with(id, &[("what", &what)]);
+    if json {
+        let params = json!({"command": "desk", "reason": what});
+        complain(&line_of(
+            &json!({"code": "bad-request", "params": params, "message": message}),
+        ));
+    } else {
+        complain(&format!("{message}\n{}", texts.text("cli-usage-hint")));
+    }
+    2
+}
+
+/// The words at fault.
+fn said(error: &ClapError) -> String {
+    let parts = error.context().filter_map(|(kind, value)| match kind {
+        ContextKind::InvalidArg
+        | ContextKind::InvalidSubcommand
+        | ContextKind::InvalidValue
+        | ContextKind::PriorArg => match value {
+            ContextValue::String(text) => Some(text.clone()),
+            ContextValue::Strings(texts) => Some(texts.join(", ")),
+            _ => None,
+        },
+        _ => None,
+    });
+    let parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
