@@ -15,6 +15,7 @@ mod media;
 mod opening;
 mod phones;
 mod power;
+mod search;
 mod slice;
 mod table;
 mod undo;

@@ -84,6 +84,22 @@ pub fn skeleton(folded: &str) -> String {
     single
 }
 
+/// Further Latin forms of a word typed in Cyrillic: Romanian names are written with э
+/// for ă and with я for ea („Плэмэдялэ” is Plămădeală), other names are not.
+pub fn other_skeletons(word: &str) -> Vec<String> {
+    let plain = skeleton(word);
+    let broken = word.replace('э', "а");
+    let mut forms = vec![
+        skeleton(&broken),
+        skeleton(&word.replace('я', "еа")),
+        skeleton(&broken.replace('я', "еа")),
+    ];
+    forms.sort_unstable();
+    forms.dedup();
+    forms.retain(|form| *form != plain);
+    forms
+}
+
 /// ʼ ' ’ ‘ ` ´ ′ are one sign, and it is not heard in search.
 pub fn is_apostrophe(c: char) -> bool {
     matches!(

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fold::{Token, tokens};
+use super::fold::{Token, other_skeletons, tokens};
 use super::index::{Doc, DocKind, Index};
 use super::{MatchField, Matched};
 
@@ -25,7 +25,7 @@ pub struct Hit {
 
 /// All records that answer `text`, best first: by the field found in, then by score, then by name.
 pub fn find(index: &Index, text: &str, keep: impl Fn(&Doc) -> bool) -> Vec<Hit> {
-    let words = tokens(text);
+    let words: Vec<Word> = tokens(text).into_iter().map(Word::new).collect();
     if words.is_empty() {
         return Vec::new();
     }
@@ -67,10 +67,32 @@ pub fn find(index: &Index, text: &str, keep: impl Fn(&Doc) -> bool) -> Vec<Hit> 
     ranked.into_iter().map(|(_, hit)| hit).collect()
 }
 
-fn candidates(index: &Index, words: &[Token]) -> BTreeSet<u32> {
+/// A typed word and the ways it may be written in the other script.
+struct Word {
+    token: Token,
+    others: Vec<String>,
+}
+
+impl Word {
+    fn new(token: Token) -> Self {
+        let others = other_skeletons(&token.folded);
+        Word { token, others }
+    }
+
+    fn skeletons(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.token.skeleton)
+            .chain(&self.others)
+            .map(String::as_str)
+    }
+}
+
+fn candidates(index: &Index, words: &[Word]) -> BTreeSet<u32> {
     let mut found: Option<BTreeSet<u32>> = None;
     for word in words {
-        let slots = index.with_prefix(&word.skeleton);
+        let mut slots = BTreeSet::new();
+        for skeleton in word.skeletons() {
+            slots.extend(index.with_prefix(skeleton));
+        }
         found = Some(match found {
             None => slots,
             Some(before) => before.intersection(&slots).copied().collect(),
@@ -135,7 +157,7 @@ fn digit_ranges(shown: &str, digits: &str) -> Vec<(u32, u32)> {
     Vec::new()
 }
 
-fn by_words(doc: &Doc, words: &[Token]) -> Option<Hit> {
+fn by_words(doc: &Doc, words: &[Word]) -> Option<Hit> {
     let mut score = 0;
     let mut places: BTreeMap<MatchField, Vec<(u32, u32)>> = BTreeMap::new();
     let mut main: Option<MatchField> = None;
@@ -166,7 +188,7 @@ fn by_words(doc: &Doc, words: &[Token]) -> Option<Hit> {
             places
                 .entry(field)
                 .or_default()
-                .push((token.start, hit_end(word, token)));
+                .push((token.start, hit_end(&word.token, token)));
         }
     }
     let main = main?;
@@ -193,7 +215,8 @@ fn by_words(doc: &Doc, words: &[Token]) -> Option<Hit> {
 }
 
 /// How well a typed word fits: as written, folded, in the other script; whole or as a beginning.
-fn quality(word: &Token, token: &Token) -> Option<i64> {
+fn quality(typed: &Word, token: &Token) -> Option<i64> {
+    let word = &typed.token;
     if token.exact == word.exact {
         Some(20)
     } else if token.exact.starts_with(&word.exact) {
@@ -202,9 +225,12 @@ fn quality(word: &Token, token: &Token) -> Option<i64> {
         Some(12)
     } else if token.folded.starts_with(&word.folded) {
         Some(9)
-    } else if token.skeleton == word.skeleton {
+    } else if typed.skeletons().any(|form| token.skeleton == form) {
         Some(6)
-    } else if token.skeleton.starts_with(&word.skeleton) {
+    } else if typed
+        .skeletons()
+        .any(|form| token.skeleton.starts_with(form))
+    {
         Some(4)
     } else {
         None
