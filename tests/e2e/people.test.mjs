@@ -161,6 +161,41 @@ describe('people', () => {
     await until(async () => (await desk.find('bin-row').count()) === 0, 'the other is restored');
   });
 
+  test('the menu of a row opens by key and by the right button, and copies', async () => {
+    await desk.page.evaluate(() => (location.hash = '#/people'));
+    await search(desk, 'cotorobai');
+    await desk.find('people-list').focus();
+    await desk.page.keyboard.press('Shift+F10');
+    await desk.find('row-menu').waitFor();
+    assert.deepEqual(await desk.axe(), []);
+    await desk.page.keyboard.press('Escape');
+    await until(async () => (await desk.find('row-menu').count()) === 0, 'the menu is closed');
+    await desk.clip('');
+    await desk.find('person-row').first().click({ button: 'right' });
+    await desk.find('menu-copy').click();
+    await until(async () => (await desk.clipped()) === '0-257-2-43-09', 'the number');
+    await until(
+      () => desk.page.evaluate(() => document.activeElement?.dataset.test === 'people-list'),
+      'the focus is back in the list',
+    );
+  });
+
+  test('filters narrow the list and are cleared together', async () => {
+    await desk.find('people-search').fill('');
+    await desk.find('filter-vacant').click();
+    await until(
+      async () => (await desk.find('person-row').count()) === (await desk.page.locator('.row.vac').count()),
+      'vacant posts only',
+    );
+    await desk.find('filter-institution').click();
+    await desk.page.keyboard.type('stare civil');
+    await desk.page.keyboard.press('Enter');
+    await until(async () => (await desk.find('person-row').count()) === 1, 'one vacant post there');
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('filters-clear').click();
+    await until(async () => (await desk.find('person-row').count()) > 10, 'everybody');
+  });
+
   test('recent changes tell who, what was and what is, and undo any of them', async () => {
     await desk.page.evaluate(() => (location.hash = '#/recent'));
     const restored = desk.page.locator('[data-test="recent-item"][data-kind="person-restore"]').first();
@@ -183,6 +218,9 @@ describe('people', () => {
     await desk.find('paste-nothing').waitFor();
     assert.equal(await desk.find('paste-text').inputValue(), 'Bună ziua.');
     await desk.find('paste-text').fill(PASTED);
+    // What was typed outlives a crash.
+    await desk.page.reload();
+    await until(async () => (await desk.find('paste-text').inputValue()) === PASTED, 'the kept text');
     await desk.find('paste-read').click();
     await until(async () => (await desk.find('paste-entry').count()) === 2, 'two entries');
     assert.deepEqual(await desk.axe(), []);

@@ -81,6 +81,8 @@ recent-empty-title = No changes yet
 recent-empty-text = Every change appears here: who, when, what it was and what it is now. It can be undone from here.
 recent-was = was
 recent-became = became
+recent-yes = yes
+recent-no = no
 recent-nothing = empty
 recent-more-changes = { $count ->
     [one] one more change

@@ -84,6 +84,8 @@ recent-empty-title = Nicio modificare încă
 recent-empty-text = Aici apare tot ce se schimbă: cine, când, ce a fost și ce este. De aici se poate anula.
 recent-was = era
 recent-became = a devenit
+recent-yes = da
+recent-no = nu
 recent-nothing = gol
 recent-more-changes = { $count ->
     [one] încă o schimbare

@@ -86,6 +86,8 @@ recent-empty-title = Изменений пока нет
 recent-empty-text = Здесь видно всё, что меняется: кто, когда, что было и что стало. Отсюда изменение можно отменить.
 recent-was = было
 recent-became = стало
+recent-yes = да
+recent-no = нет
 recent-nothing = пусто
 recent-more-changes = { $count ->
     [one] ещё { $n } изменение

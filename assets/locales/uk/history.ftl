@@ -86,6 +86,8 @@ recent-empty-title = Змін ще немає
 recent-empty-text = Тут видно все, що змінюється: хто, коли, що було і що стало. Звідси зміну можна скасувати.
 recent-was = було
 recent-became = стало
+recent-yes = так
+recent-no = ні
 recent-nothing = порожньо
 recent-more-changes = { $count ->
     [one] ще { $n } зміна

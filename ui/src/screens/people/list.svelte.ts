@@ -10,7 +10,7 @@ import {
 } from '$lib/backend';
 
 /** Rows asked for at a time. */
-const PAGE = 100;
+const PAGE = 200;
 
 export type Sort = 'name' | 'institution';
 
@@ -36,6 +36,9 @@ export class PeopleList {
   outside = $state<string | null>(null);
   /** Grows with each new question: the list then shows its beginning. */
   asked = $state(0);
+
+  /** The last row in view; the list on the screen keeps it. */
+  seen = 0;
 
   #next: string | null = null;
   #turn = 0;
@@ -74,9 +77,9 @@ export class PeopleList {
     await this.#load(0, null);
   }
 
-  /** Asks the same again after a change, keeping the cursor on its person and as many rows as before. */
+  /** Asks the same again after a change, keeping the cursor on its person and the rows in view. */
   async refresh(keep: string | null = this.current?.id ?? null): Promise<void> {
-    await this.#load(this.rows.length, keep);
+    await this.#load(Math.min(this.rows.length, Math.max(this.at, this.seen) + 1), keep);
   }
 
   async #load(atLeast: number, keep: string | null): Promise<void> {

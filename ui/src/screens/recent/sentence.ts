@@ -82,6 +82,6 @@ function value({ entity, field }: HistoryChange, stored: string | null): string 
   if (stored === null) return '';
   if (field === 'organisation_id') return institutions.list.find((each) => each.id === stored)?.name ?? '';
   if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
-  if (field === 'private') return stored === '1' || stored === 'true' ? t('phone-private') : '';
+  if (field === 'private') return t(stored === '1' || stored === 'true' ? 'recent-yes' : 'recent-no');
   return stored;
 }
