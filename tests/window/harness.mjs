@@ -127,7 +127,19 @@ export async function openWindow({ folder }, args = []) {
     async type(name, text) {
       const field = await window.find(name);
       await field.click();
-      await field.sendKeys(Key.chord(Key.CONTROL, 'a'), Key.BACK_SPACE, text);
+      await window.chord(Key.CONTROL, 'a');
+      await field.sendKeys(Key.BACK_SPACE);
+      if (text) await field.sendKeys(text);
+    },
+    /** Puts text on the clipboard by cutting it out of this field, then pastes it there. */
+    async clip(text, field) {
+      await field.click();
+      await browser.executeScript('arguments[0].value = arguments[1]', field, text);
+      await window.chord(Key.CONTROL, 'a');
+      await window.chord(Key.CONTROL, 'x');
+      await eventually('the cut', async () => (await field.getAttribute('value')) === '');
+      await window.chord(Key.CONTROL, 'v');
+      await eventually('the paste', async () => (await field.getAttribute('value')) !== '');
     },
     text: async (name) => (await window.find(name)).getText(),
     value: async (name) => (await window.find(name)).getAttribute('value'),
