@@ -9,7 +9,9 @@ import {
   type PersonRow,
 } from '$lib/backend';
 
-/** Rows asked for at a time. */
+/** Rows asked for at first: enough for a screen, soon answered. */
+const FIRST = 80;
+/** Rows asked for when the list is followed further. */
 const PAGE = 200;
 
 export type Sort = 'name' | 'institution';
@@ -66,7 +68,7 @@ export class PeopleList {
       filter: { institution: this.institution, vacant_only: this.vacantOnly, binned: false },
       sort: this.sort,
       after,
-      limit: PAGE,
+      limit: after === null ? FIRST : PAGE,
     });
   }
 
