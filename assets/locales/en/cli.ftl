@@ -44,6 +44,7 @@ cli-usage-missing = Something is missing: { $what }
 cli-usage-conflict = These do not go together: { $what }
 cli-usage-wrong = This value does not fit: { $what }
 cli-usage-hint = Help: desk --help
+cli-locked = The file is in use since { $since }: { $who }. Nothing was changed. Close it there, or wait, and try again.
 
 cli-new-done =
     Created: { $path }

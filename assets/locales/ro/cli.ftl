@@ -44,6 +44,7 @@ cli-usage-missing = Lipsește ceva: { $what }
 cli-usage-conflict = Acestea nu merg împreună: { $what }
 cli-usage-wrong = Această valoare nu se potrivește: { $what }
 cli-usage-hint = Ajutor: desk --help
+cli-locked = Fișierul este folosit din { $since }: { $who }. Nu s-a schimbat nimic. Închideți-l acolo sau așteptați, apoi încercați din nou.
 
 cli-new-done =
     S-a creat: { $path }

@@ -44,6 +44,7 @@ cli-usage-missing = Чего-то не хватает: { $what }
 cli-usage-conflict = Это нельзя сочетать: { $what }
 cli-usage-wrong = Это значение не подходит: { $what }
 cli-usage-hint = Справка: desk --help
+cli-locked = Файл используется с { $since }: { $who }. Ничего не изменено. Закройте его там или подождите и попробуйте снова.
 
 cli-new-done =
     Создано: { $path }

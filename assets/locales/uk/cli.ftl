@@ -44,6 +44,7 @@ cli-usage-missing = Чогось бракує: { $what }
 cli-usage-conflict = Це не можна поєднувати: { $what }
 cli-usage-wrong = Це значення не підходить: { $what }
 cli-usage-hint = Довідка: desk --help
+cli-locked = Файл використовується від { $since }: { $who }. Нічого не змінено. Закрийте його там або зачекайте і спробуйте знову.
 
 cli-new-done =
     Створено: { $path }

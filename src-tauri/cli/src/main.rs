@@ -103,11 +103,7 @@ fn password(general: &General) -> Result<Option<String>, Failure> {
 
 /// Says why, in the chosen language, for a person or as one object for a program.
 fn tell(error: &ApiError, texts: &Texts, json: bool) {
-    let mut shown = error.clone();
-    if let Some(since) = shown.params.get_mut("since") {
-        *since = local_time(since);
-    }
-    let message = texts.error(&shown);
+    let message = words(error, texts, json);
     if json {
         let mut object = json!({"code": error.code, "params": error.params, "message": message});
         if !error.fields.is_empty() {
@@ -117,4 +113,25 @@ fn tell(error: &ApiError, texts: &Texts, json: bool) {
     } else {
         complain(&message);
     }
+}
+
+fn words(error: &ApiError, texts: &Texts, json: bool) -> String {
+    let param = |key: &str| error.params.get(key).map_or("", String::as_str);
+    if error.code == ErrorCode::BadRequest {
+        let what = format!("{} {}", param("command"), param("reason"));
+        return texts.with("cli-usage-wrong", &[("what", what.trim())]);
+    }
+    if error.code == ErrorCode::FileLocked && !param("since").is_empty() {
+        let who = ["program", "pc", "user"].map(param);
+        let who: Vec<&str> = who.into_iter().filter(|part| !part.is_empty()).collect();
+        let (since, who) = (local_time(param("since")), who.join(", "));
+        return texts.with("cli-locked", &[("since", &since), ("who", &who)]);
+    }
+    let mut message = texts.error(error);
+    let path = param("path");
+    // A person at the window sees which file is meant; here it must be said.
+    if !json && !path.is_empty() && !message.contains(path) {
+        message = format!("{path}: {message}");
+    }
+    message
 }

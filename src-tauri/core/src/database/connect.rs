@@ -101,6 +101,8 @@ pub(crate) fn harden(connection: &Connection) -> Result<()> {
 /// The key comes before anything else: the first read without it would fail.
 fn unlock(connection: &Connection, key: Option<&str>) -> Result<()> {
     if let Some(key) = key {
+        // A wrong password is told by us, not by SQLCipher's own lines on standard error.
+        connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
         connection.pragma_update(None, "key", key)?;
     }
     Ok(())

@@ -1,0 +1,11 @@
+//! `desk` from outside: its words, its JSON and its exit codes are a contract.
+
+// A test that cannot go on should stop with what it met.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod beside;
+mod desk;
+mod directory;
+mod files;
+mod languages;
+mod table;
