@@ -36,6 +36,7 @@ paste-will-skip = left out
 paste-swap = Swap family and given name
 paste-order-guessed = The order is a guess. Check which is the family name.
 paste-order-right = It is right
+paste-offer = with code: { $phone }
 paste-offer-all = { $count ->
     [one] Add the area code to { $n } phone
    *[other] Add the area code to { $n } phones

@@ -37,6 +37,7 @@ paste-will-skip = se lasă
 paste-swap = Schimbă numele cu prenumele
 paste-order-guessed = Ordinea e ghicită. Verificați care e numele de familie.
 paste-order-right = E corect
+paste-offer = cu prefix: { $phone }
 paste-offer-all = { $count ->
     [one] Adaugă prefixul la { $n } telefon
     [few] Adaugă prefixul la { $n } telefoane

@@ -37,6 +37,7 @@ paste-will-skip = пропустится
 paste-swap = Поменять фамилию и имя местами
 paste-order-guessed = Порядок угадан. Проверьте, где фамилия.
 paste-order-right = Верно
+paste-offer = с кодом: { $phone }
 paste-offer-all = { $count ->
     [one] Добавить код к { $n } телефону
     [few] Добавить код к { $n } телефонам

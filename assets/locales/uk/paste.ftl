@@ -37,6 +37,7 @@ paste-will-skip = пропуститься
 paste-swap = Поміняти прізвище та ім’я місцями
 paste-order-guessed = Порядок здогадний. Перевірте, де прізвище.
 paste-order-right = Правильно
+paste-offer = з кодом: { $phone }
 paste-offer-all = { $count ->
     [one] Додати код до { $n } телефону
     [few] Додати код до { $n } телефонів
