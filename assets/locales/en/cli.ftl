@@ -37,7 +37,17 @@ cli-command-restore = Put a backup in the place of the file; the replaced file i
 cli-command-journal = Who changed what
 cli-command-undo = Undo a change; without a number, your last one
 cli-command-commands = List the commands of the program with their shapes
-cli-command-call = Run one command of the program; the data is JSON, - reads it from standard input
+cli-command-call = Run one command of the program
+
+cli-help-values = Values
+cli-value-export = The file to write
+cli-value-import = The text file with contacts
+cli-value-text = What to look for: name, post, duty, phone
+cli-value-dir = The folder; by default the one beside the file
+cli-value-backup = The backup
+cli-value-op = Number of the change, as shown by desk journal
+cli-value-name = Name of the command, as shown by desk commands
+cli-value-json = Its data in JSON; - reads them from standard input
 
 cli-usage-unknown = Not understood: { $what }
 cli-usage-missing = Something is missing: { $what }

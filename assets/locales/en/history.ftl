@@ -21,6 +21,7 @@ history-contact-import = { $count ->
     [one] One card from pasted contacts
    *[other] { $count } cards from pasted contacts
 }
+history-office-found = Office file created: { $subject }
 history-office-edit = Office details changed: { $subject }
 history-user-add = User added: { $subject }
 history-user-edit = User changed: { $subject }
@@ -39,6 +40,7 @@ act-email-remove = E-mail removed
 act-person-bin = Card moved to the bin
 act-person-restore = Card restored
 act-contact-import = Contacts pasted and imported
+act-office-found = Office file created
 act-office-edit = Office details changed
 act-user-add = User added
 act-user-edit = User changed

@@ -37,7 +37,17 @@ cli-command-restore = Pune o copie de rezervă în locul fișierului; fișierul 
 cli-command-journal = Cine ce a modificat
 cli-command-undo = Anulează o modificare; fără număr, ultima dumneavoastră
 cli-command-commands = Arată comenzile programului cu forma lor
-cli-command-call = Execută o comandă a programului; datele sunt JSON, - le citește de la intrarea standard
+cli-command-call = Execută o comandă a programului
+
+cli-help-values = Valori
+cli-value-export = Fișierul care se scrie
+cli-value-import = Fișierul text cu contacte
+cli-value-text = Ce se caută: nume, funcție, atribuții, telefon
+cli-value-dir = Dosarul; implicit cel de lângă fișier
+cli-value-backup = Copia de rezervă
+cli-value-op = Numărul modificării, arătat de desk journal
+cli-value-name = Numele comenzii, arătat de desk commands
+cli-value-json = Datele ei în JSON; - le citește de la intrarea standard
 
 cli-usage-unknown = Nu s-a înțeles: { $what }
 cli-usage-missing = Lipsește ceva: { $what }

@@ -24,6 +24,7 @@ history-contact-import = { $count ->
     [few] { $count } fișe din contactele lipite
    *[other] { $count } de fișe din contactele lipite
 }
+history-office-found = Fișierul oficiului creat: { $subject }
 history-office-edit = Datele oficiului schimbate: { $subject }
 history-user-add = Utilizator adăugat: { $subject }
 history-user-edit = Utilizator schimbat: { $subject }
@@ -42,6 +43,7 @@ act-email-remove = E-mail șters
 act-person-bin = Fișă mutată în coș
 act-person-restore = Fișă scoasă din coș
 act-contact-import = Contacte lipite și importate
+act-office-found = Fișierul oficiului creat
 act-office-edit = Datele oficiului schimbate
 act-user-add = Utilizator adăugat
 act-user-edit = Utilizator schimbat

@@ -37,7 +37,17 @@ cli-command-restore = Поставить резервную копию на ме
 cli-command-journal = Кто что изменил
 cli-command-undo = Отменить изменение; без номера – ваше последнее
 cli-command-commands = Показать команды программы с их формой
-cli-command-call = Выполнить команду программы; данные в формате JSON, - читает их со стандартного ввода
+cli-command-call = Выполнить команду программы
+
+cli-help-values = Значения
+cli-value-export = Файл, который будет записан
+cli-value-import = Текстовый файл с контактами
+cli-value-text = Что искать: имя, должность, обязанности, телефон
+cli-value-dir = Папка; по умолчанию та, что рядом с файлом
+cli-value-backup = Резервная копия
+cli-value-op = Номер изменения, который показывает desk journal
+cli-value-name = Название команды, которое показывает desk commands
+cli-value-json = Её данные в формате JSON; - читает их со стандартного ввода
 
 cli-usage-unknown = Непонятно: { $what }
 cli-usage-missing = Чего-то не хватает: { $what }

@@ -26,6 +26,7 @@ history-contact-import = { $count ->
     [few] { $count } карточки из вставленных контактов
    *[many] { $count } карточек из вставленных контактов
 }
+history-office-found = Создан файл учреждения: { $subject }
 history-office-edit = Данные учреждения изменены: { $subject }
 history-user-add = Добавлен пользователь: { $subject }
 history-user-edit = Изменён пользователь: { $subject }
@@ -44,6 +45,7 @@ act-email-remove = Эл. почта удалена
 act-person-bin = Карточка перемещена в корзину
 act-person-restore = Карточка восстановлена
 act-contact-import = Контакты вставлены и добавлены
+act-office-found = Создан файл учреждения
 act-office-edit = Данные учреждения изменены
 act-user-add = Добавлен пользователь
 act-user-edit = Изменён пользователь

@@ -37,7 +37,17 @@ cli-command-restore = Поставити резервну копію на міс
 cli-command-journal = Хто що змінив
 cli-command-undo = Скасувати зміну; без номера – вашу останню
 cli-command-commands = Показати команди програми з їхньою формою
-cli-command-call = Виконати команду програми; дані у форматі JSON, - читає їх зі стандартного входу
+cli-command-call = Виконати команду програми
+
+cli-help-values = Значення
+cli-value-export = Файл, який буде записано
+cli-value-import = Текстовий файл із контактами
+cli-value-text = Що шукати: ім’я, посада, обов’язки, телефон
+cli-value-dir = Тека; типово та, що поруч із файлом
+cli-value-backup = Резервна копія
+cli-value-op = Номер зміни, який показує desk journal
+cli-value-name = Назва команди, яку показує desk commands
+cli-value-json = Її дані у форматі JSON; - читає їх зі стандартного входу
 
 cli-usage-unknown = Незрозуміло: { $what }
 cli-usage-missing = Чогось бракує: { $what }

@@ -26,6 +26,7 @@ history-contact-import = { $count ->
     [few] { $count } картки зі вставлених контактів
    *[many] { $count } карток зі вставлених контактів
 }
+history-office-found = Створено файл установи: { $subject }
 history-office-edit = Змінено дані установи: { $subject }
 history-user-add = Додано користувача: { $subject }
 history-user-edit = Змінено користувача: { $subject }
@@ -44,6 +45,7 @@ act-email-remove = Вилучено ел. пошту
 act-person-bin = Картку переміщено в кошик
 act-person-restore = Картку відновлено
 act-contact-import = Контакти вставлено й додано
+act-office-found = Створено файл установи
 act-office-edit = Змінено дані установи
 act-user-add = Додано користувача
 act-user-edit = Змінено користувача

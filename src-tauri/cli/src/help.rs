@@ -44,12 +44,20 @@ const WORDS: [(&str, &str, &str); 28] = [
     ("commands", "", "cli-command-commands"),
 ];
 
-/// The rest: clap's own words and what stands twice.
-const MORE: [(&str, &str, &str); 4] = [
+/// The rest: what stands twice, and the values that have no option before them.
+const MORE: [(&str, &str, &str); 12] = [
     ("call", "", "cli-command-call"),
     ("journal", "entity", "cli-option-entity"),
     ("journal", "limit", "cli-option-limit"),
     ("export people", "", "cli-command-export-people"),
+    ("export people", "path", "cli-value-export"),
+    ("import people", "path", "cli-value-import"),
+    ("find", "text", "cli-value-text"),
+    ("backup", "dir", "cli-value-dir"),
+    ("restore", "path", "cli-value-backup"),
+    ("undo", "op", "cli-value-op"),
+    ("call", "name", "cli-value-name"),
+    ("call", "payload", "cli-value-json"),
 ];
 
 /// Language and output form, seen before the words are understood.
@@ -82,6 +90,7 @@ pub fn localised(texts: &Texts) -> clap::Command {
             .long(name)
             .short(short)
             .action(action)
+            .display_order(200)
             .help(texts.text(id))
             .help_heading(heading.clone())
             .global(name == "help")
@@ -99,13 +108,19 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
         .next_help_heading(texts.text("cli-help-options"))
         .subcommand_help_heading(texts.text("cli-help-commands"));
     let options = texts.text("cli-help-options");
+    let values = texts.text("cli-help-values");
     command = command.mut_args(|arg| {
         let takes_value = arg.get_action().takes_values();
-        // The line of usage names what stands without an option.
-        let bare = arg.is_positional();
-        arg.help_heading(options.clone())
+        let heading = if arg.is_positional() {
+            values.clone()
+        } else {
+            options.clone()
+        };
+        // What every command takes stands after what is its own.
+        let place = if path.is_empty() { 100 } else { 10 };
+        arg.help_heading(heading)
             .hide_default_value(takes_value)
-            .hide(bare)
+            .display_order(place)
     });
     for (of, argument, id) in WORDS.iter().chain(&MORE) {
         if *of == path && argument.is_empty() {

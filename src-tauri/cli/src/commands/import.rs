@@ -102,7 +102,7 @@ fn separator(text: &str) -> Option<&'static str> {
     let lines = || text.lines().filter(|line| !line.trim().is_empty());
     let with = |sign: char| lines().filter(|line| line.contains(sign)).count();
     let half = lines().count().div_ceil(2);
-    [("\t", '\t'), ("|", '|'), (";", ';')]
+    [("\t", '\t'), ("|", '|')]
         .into_iter()
         .find(|(_, sign)| half > 0 && with(*sign) >= half)
         .map(|(word, _)| word)
