@@ -62,6 +62,27 @@ export class PeopleList {
     return this.#next === null;
   }
 
+  /** Forgets everything: another file was opened. */
+  reset(): void {
+    this.#turn += 1;
+    this.query = '';
+    this.institution = null;
+    this.vacantOnly = false;
+    this.sort = 'name';
+    this.rows = [];
+    this.groups = null;
+    this.total = 0;
+    this.vacant = 0;
+    this.loaded = false;
+    this.error = null;
+    this.at = -1;
+    this.outside = null;
+    this.picked = new Set();
+    this.seen = 0;
+    this.#next = null;
+    this.#anchor = -1;
+  }
+
   #ask(after: string | null) {
     return backend.call('people_list', {
       query: this.query,
