@@ -96,7 +96,7 @@ fs-data-empty = Start empty
 fs-data-empty-about = An empty database; you add people one by one.
 
 fs-backup-title = Where do we keep the backups?
-fs-backup-lead = Backups are made by themselves every working day. A second place protects you if the disk fails.
+fs-backup-lead = Backups are made by themselves, after changes and on closing. A second place protects you if the disk fails.
 fs-backup-own = The first backup always stays beside the database:
 fs-backup-second = Second place: a memory stick or another disk
 fs-backup-second-hint = It may stay empty. You can choose it later in Settings.

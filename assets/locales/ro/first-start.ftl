@@ -97,7 +97,7 @@ fs-data-empty = Încep de la zero
 fs-data-empty-about = O bază goală; adăugați oamenii unul câte unul.
 
 fs-backup-title = Unde păstrăm copiile?
-fs-backup-lead = Copiile se fac singure, în fiecare zi de lucru. Al doilea loc vă apără dacă se strică discul.
+fs-backup-lead = Copiile se fac singure, după schimbări și la închidere. Al doilea loc vă apără dacă se strică discul.
 fs-backup-own = Prima copie stă mereu lângă baza de date:
 fs-backup-second = Al doilea loc: stick sau alt disc
 fs-backup-second-hint = Poate rămâne gol. Îl puteți alege mai târziu în Setări.
