@@ -115,18 +115,18 @@ fn rust_tests(full: bool) -> Command {
     if full {
         // Writing a frozen file anew and the timings are chores, not proofs.
         let privileged = "not (test(freeze) or test(timing))";
-        tests.args(if nextest {
-            &["--run-ignored", "all", "-E", privileged][..]
+        if nextest {
+            tests.args(["--run-ignored", "all", "-E", privileged]);
         } else {
-            &[
+            tests.args([
                 "--",
                 "--include-ignored",
                 "--skip",
                 "freeze",
                 "--skip",
                 "timing",
-            ]
-        });
+            ]);
+        }
         tests.env("DISTRICT_DESK_FULL", "1");
     }
     tests
