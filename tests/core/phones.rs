@@ -135,7 +135,7 @@ fn the_other_countries() {
         read("+380 50 123 45 67", &district()).display,
         "+380 50 123 45 67"
     );
-    assert_eq!(read("(05532) 2-12-34", &ua).display, "055 322 12 34");
+    assert_eq!(read("(05532) 2-12-34", &ua).display, "(05532) 2-12-34");
     let ro = city(Country::Ro, "256");
     assert_eq!(read("0256 123 456", &ro).display, "0256-123-456");
     assert_eq!(read("+40721234567", &ro).display, "0721 234 567");
@@ -236,5 +236,43 @@ fn a_search_finds_a_number_by_any_of_its_digit_forms() {
     assert_eq!(
         search_digits("079123456", None, &district()),
         ["37379123456", "079123456", "79123456"]
+    );
+}
+
+#[test]
+fn labels_as_offices_write_them() {
+    for typed in [
+        "☎ 0-252-2-12-34",
+        "📞 (0252) 2-12-34",
+        "т/ф 0-252-2-12-34",
+        "t/f 0252 21234",
+        "0252/2-12-34",
+    ] {
+        let reading = md(typed);
+        assert_eq!(reading.display, "0-252-2-12-34", "{typed}");
+        assert!(!reading.unusual, "{typed}");
+        assert_eq!(reading.kind, PhoneKind::Work, "{typed}");
+    }
+    assert_eq!(md("📠 0-252-2-12-34").kind, PhoneKind::Fax);
+    assert_eq!(
+        split_numbers("0232/123.456, fax 0232/123.457"),
+        ["0232/123.456", "fax 0232/123.457"]
+    );
+    assert_eq!(
+        read("0800 501 234", &city(Country::Ua, "552")).display,
+        "0 800 501 234"
+    );
+}
+
+#[test]
+fn brackets_tell_how_long_an_area_code_is() {
+    let ua = read("(05547) 2-12-34", &city(Country::Ua, "552"));
+    assert_eq!(
+        (ua.e164.as_deref(), ua.display.as_str()),
+        (Some("+380554721234"), "(05547) 2-12-34")
+    );
+    assert_eq!(
+        read("8 (84463) 2-12-34", &city(Country::Ru, "8442")).display,
+        "8 (84463) 2-12-34"
     );
 }

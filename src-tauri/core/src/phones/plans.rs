@@ -152,6 +152,9 @@ pub(super) fn show(country: Country, national: &str, n: &Numbering) -> String {
     if country == Country::Md && national.starts_with(['3', '8', '9']) {
         return format!("{trunk} {prefix} {}", threes(rest));
     }
+    if country == Country::Ua && (national.starts_with("800") || national.starts_with("900")) {
+        return format!("{trunk} {}", grouped(national, &[3, 3, 3], " "));
+    }
     // Area codes of Ukraine differ in length; only the office's own and Kyiv's are known.
     if country == Country::Ua && prefix != area(n) && prefix != "44" {
         return format!("{trunk}{prefix} {}", threes(rest));

@@ -17,8 +17,32 @@ struct Parts {
     foreign: bool,
 }
 
+/// Marks that pages leave inside copied numbers and nobody sees.
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{fe0f}' | '\u{feff}')
+}
+
+/// Pictures that stand for a label word.
+fn sign(c: char) -> Option<Word> {
+    Some(match c {
+        '☎' | '☏' | '✆' | '📞' | '🕿' | '🕾' => Word::Plain,
+        '📱' | '📲' => Word::Mobile,
+        '📠' | '🖷' => Word::Fax,
+        _ => return None,
+    })
+}
+
+/// The area code the writer put into brackets, as digits without the trunk digit: `(05547)`.
+fn bracketed(number: &str) -> Option<String> {
+    let (_, rest) = number.split_once('(')?;
+    let (inside, _) = rest.split_once(')')?;
+    let digits: String = inside.chars().filter(char::is_ascii_digit).collect();
+    let code = digits.trim_start_matches('0');
+    (2..=5).contains(&code.len()).then(|| code.to_owned())
+}
+
 fn take_apart(typed: &str) -> Parts {
-    let chars: Vec<char> = typed.chars().collect();
+    let chars: Vec<char> = typed.chars().filter(|c| !invisible(*c)).collect();
     let mut parts = Parts {
         number: String::new(),
         extension: None,
@@ -30,6 +54,16 @@ fn take_apart(typed: &str) -> Parts {
     };
     let mut at = 0;
     while let Some(&c) = chars.get(at) {
+        if let Some(sign) = sign(c) {
+            match sign {
+                Word::Fax => parts.fax = true,
+                Word::Mobile => parts.mobile = true,
+                _ => parts.plain = true,
+            }
+            parts.number.push(' ');
+            at += 1;
+            continue;
+        }
         if !c.is_alphabetic() {
             parts.foreign |= !(c.is_ascii_digit()
                 || c.is_whitespace()
@@ -219,7 +253,22 @@ pub fn read(typed: &str, n: &Numbering) -> PhoneReading {
             if labelled.is_none() && country.mobile(&national) {
                 reading.kind = PhoneKind::Mobile;
             }
-            reading.display = show(country, &national, n);
+            // Area codes of Ukraine and Russia differ in length: the writer's brackets tell.
+            let code = bracketed(&number).filter(|code| {
+                matches!(country, Country::Ua | Country::Ru)
+                    && national.starts_with(code.as_str())
+                    && code.len() + 5 <= national.len()
+            });
+            reading.display = match code {
+                Some(code) if country == n.country => {
+                    let there = Numbering {
+                        area_code: code,
+                        ..n.clone()
+                    };
+                    show(country, &national, &there)
+                }
+                _ => show(country, &national, n),
+            };
             reading.e164 = Some(format!("+{}{national}", country.calling_code()));
         }
         Class::Abroad(full) => reading.e164 = Some(format!("+{full}")),

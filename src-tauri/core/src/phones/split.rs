@@ -6,6 +6,12 @@ fn digits(text: &str) -> usize {
     text.chars().filter(char::is_ascii_digit).count()
 }
 
+/// Whether a piece is an area code with its zero and no number yet: `0257`, `tel. (0232)`.
+fn is_area_code(piece: &str) -> bool {
+    let bare: String = piece.chars().filter(char::is_ascii_digit).collect();
+    bare.starts_with('0') && (3..=6).contains(&bare.len())
+}
+
 /// Whether a piece only continues the number before it (`int. 109`).
 fn continues(piece: &str) -> bool {
     let first: String = piece
@@ -30,8 +36,10 @@ pub fn split_numbers(text: &str) -> Vec<String> {
         }
         let rest = text.get(at + c.len_utf8()..).unwrap_or_default();
         let next = rest.split([',', ';', '/', '\n']).next().unwrap_or_default();
+        // `0257/2-40-38`: the slash parts the area code from the number.
+        let code = c == '/' && is_area_code(&current) && (5..=7).contains(&digits(next));
         let tail = c == '/' && digits(next) < 3 && digits(&current) > 4;
-        if tail || continues(next) {
+        if tail || code || continues(next) {
             current.push(c);
             continue;
         }

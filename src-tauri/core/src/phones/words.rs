@@ -47,7 +47,7 @@ pub(crate) enum Word {
 /// The meaning of a folded word, if it belongs near a number at all.
 pub(crate) fn word(folded: &str) -> Option<Word> {
     Some(match folded {
-        "fax" | "faxul" | "факс" | "telefax" | "телефакс" => Word::Fax,
+        "f" | "ф" | "fax" | "faxul" | "факс" | "telefax" | "телефакс" => Word::Fax,
         "mob" | "mobil" | "mobila" | "mobile" | "gsm" | "cel" | "celular" | "cell" | "viber"
         | "whatsapp" | "telegram" | "моб" | "мобіл" | "мобил" | "мобільний" | "мобильный"
         | "вайбер" => Word::Mobile,
@@ -138,6 +138,8 @@ pub(crate) fn word(folded: &str) -> Option<Word> {
 /// Whether a folded word opens a telephone part of a line (`tel`, `fax`, `моб`).
 pub(crate) fn opens_number(folded: &str) -> bool {
     match word(folded) {
+        // One letter may as well be an initial.
+        Some(Word::Fax) if matches!(folded, "f" | "ф") => false,
         Some(Word::Fax | Word::Mobile) => true,
         Some(Word::Plain) => {
             folded.len() > 2

@@ -6,14 +6,14 @@ use std::sync::LazyLock;
 use crate::phones::words::fold;
 
 /// Words that are posts, folded.
-const POSTS: &str = "sef sefa sefu specialist specialista primar primarita primara primarul secretar secretara \
+const POSTS: &str = "sef sefa sefu seful specialist specialistul specialista primar primarita primara primarul secretar secretara \
  secretarul presedinte presedinta presedintele vicepresedinte vicepresedinta vicepresedintele viceprimar \
- viceprimarita viceprimarul viceprimara contabil contabila contabila-sefa inginer ingineră inginera referent \
- referenta consilier consiliera consultant consultanta director directoare directorul directoarea adjunct \
- manager managera jurist jurista economist economista arhitect arhitecta operator operatoare casier casiera \
- bibliotecar bibliotecara educator educatoare asistent asistenta medic administrator administratoare \
- functionar functionara inspector inspectora inspectoare coordonator coordonatoare perceptor perceptoare \
- arhivar arhivara metodist metodista pretor vicepretor grefier sofer paznic dactilografa cadastral \
+ viceprimarita viceprimarul viceprimara contabil contabilul contabila contabila-sefa inginer inginerul ingineră inginera referent \
+ referenta consilier consilierul consiliera consultant consultanta director directoare directorul directoarea adjunct \
+ manager managerul managera jurist juristul jurista economist economista arhitect arhitectul arhitecta operator operatoare casier casiera \
+ bibliotecar bibliotecara educator educatoare asistent asistenta medic administrator administratorul administratoare \
+ functionar functionara inspector inspectorul inspectora inspectoare coordonator coordonatorul coordonatoare perceptor perceptorul perceptoare \
+ arhivar arhivara metodist metodista pretor pretorul vicepretor vicepretorul grefier sofer paznic dactilografa cadastral \
  controlor auditor auditoare purtator expert experta programator informatician stenografa statistician \
  zootehnician agronom medic-veterinar ingrijitor ingrijitoare dereticatoare fochist electrician lector \
  начальник начальниця начальница завідувач завідувачка завідуюча завідуючий зав завсектору заступник \
@@ -48,7 +48,7 @@ const INSTITUTIONS: &str = "consiliul directia sectia primaria serviciul sectoru
  канцелярія інспекція відділення секретаріат бібліотека школа ліцей гімназія садок лікарня підприємство \
  установа комунальне міська районна сільська селищна обласна кп кз кнп \
  отдел управление администрация совет комитет исполком отделение библиотека лицей гимназия больница \
- предприятие учреждение служба инспекция аппарат канцелярия примэрия муниципальное секретариат \
+ предприятие учреждение служба инспекция аппарат канцелярия примэрия примария примерия муниципальное секретариат \
  department section division office council administration committee service";
 
 /// Words that begin a heading, folded.
@@ -167,6 +167,7 @@ const NEVER_STEMS: &[&str] = &[
     "settings",
     "protected",
     "примэри",
+    "примари",
 ];
 
 /// Whole words that are never part of a person's name, folded.
