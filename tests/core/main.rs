@@ -6,6 +6,7 @@
 mod backups;
 mod contact_text;
 mod desk;
+mod directory;
 mod faults;
 mod files;
 mod frozen;
@@ -15,6 +16,7 @@ mod media;
 mod opening;
 mod phones;
 mod power;
+mod program;
 mod search;
 mod slice;
 mod table;

@@ -29,6 +29,13 @@ pub const PASTE: usize = 1_000_000;
 /// People of one batch.
 pub const BATCH: usize = 5_000;
 
+/// Signs that web pages leave in copied text and nobody sees: break and hyphen hints, marks of
+/// writing direction. With them a name would look like another and not be found.
+fn invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
 /// Gathers everything wrong with a form before refusing it.
 #[derive(Debug, Default)]
 pub struct Check {
@@ -38,12 +45,14 @@ pub struct Check {
 impl Check {
     /// Trims a text of one line and checks its length in characters.
     pub fn text(&mut self, path: &str, value: &mut String, limit: usize) {
+        value.retain(|c| !invisible(c));
         *value = value.split_whitespace().collect::<Vec<_>>().join(" ");
         self.length(path, value, limit);
     }
 
     /// Trims a text of several lines and checks its length.
     pub fn lines(&mut self, path: &str, value: &mut String, limit: usize) {
+        value.retain(|c| !invisible(c));
         *value = value.replace("\r\n", "\n").trim().to_owned();
         self.length(path, value, limit);
     }

@@ -48,6 +48,8 @@ pub fn found(desk: &Desk, mut request: NewFile) -> Result<PathBuf> {
     check.required("actor.name", &mut request.actor.name, TITLE);
     check.text("actor.post", &mut request.actor.post, POST);
     check.done()?;
+    // An empty choice is no choice.
+    let backup_dir = request.backup_dir.as_deref().filter(|dir| !dir.is_empty());
     let path = request
         .path
         .as_ref()
@@ -61,7 +63,11 @@ pub fn found(desk: &Desk, mut request: NewFile) -> Result<PathBuf> {
             store::insert_user(tx, &user, &request.actor)
         })?;
         core.set_setting(store::CURRENT_USER, Some(&user))?;
-        core.set_setting(store::SECOND_BACKUP_DIR, request.backup_dir.as_deref())
+        if let Some(dir) = backup_dir {
+            // Chosen now, so made now; one that cannot be made is told with the first backup.
+            let _ = std::fs::create_dir_all(dir);
+        }
+        core.set_setting(store::SECOND_BACKUP_DIR, backup_dir)
     })?;
     Ok(path)
 }
@@ -79,8 +85,7 @@ pub fn file_example(desk: &Desk, _: Empty) -> Result<AppStatus> {
 
 /// Back from the example to the office's own file, or to the first start.
 pub fn file_leave_example(desk: &Desk, _: Empty) -> Result<AppStatus> {
-    let own = desk.kept().own_file.clone();
-    match own {
+    match desk.own_file() {
         Some(path) => desk.try_open(&path, Access::Write),
         None => desk.to_first_start(),
     }
@@ -120,7 +125,7 @@ pub fn file_restore(desk: &Desk, request: RestoreFile) -> Result<AppStatus> {
         Some(path) => path,
         None => desk.core()?.path().to_owned(),
     };
-    desk.leave_file();
+    desk.leave_file_for_restore();
     let result = backup::restore(&live, Path::new(&request.backup), desk.clock());
     desk.try_open(&live, Access::Write);
     result?;

@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use crate::clock::Clock;
 use crate::database::backup::BackupInfo;
 use crate::database::{Database, backup};
-use crate::error::{ApiError, Error, Result};
+use crate::error::{ApiError, Error, ErrorCode, Result};
 use crate::history::{self, Changed, Journal, OpKind, Recorded, Undone, WriteTx};
 use crate::office::store as office;
 use crate::phones::Numbering;
@@ -136,12 +136,20 @@ impl Core {
 
     /// Takes an act back; the newest of this user's when none is named.
     pub fn undo(&self, op: Option<&str>, skip_conflicts: bool) -> Result<Changed<Undone>> {
-        self.recorded(|journal, tx| history::undo(journal, tx, op, skip_conflicts))
+        self.recorded(|journal, tx| {
+            let done = history::undo(journal, tx, op, skip_conflicts)?;
+            self.reseat(tx, journal.actor)?;
+            Ok(done)
+        })
     }
 
     /// Does again what was taken back last.
     pub fn redo(&self) -> Result<Changed<Undone>> {
-        self.recorded(history::redo)
+        self.recorded(|journal, tx| {
+            let done = history::redo(journal, tx)?;
+            self.reseat(tx, journal.actor)?;
+            Ok(done)
+        })
     }
 
     fn recorded<T>(
@@ -169,6 +177,22 @@ impl Core {
             op: recorded.op,
             topics: recorded.topics,
         })
+    }
+
+    /// When the person at the PC was taken back, whoever added that person sits here again;
+    /// otherwise later changes would carry no name.
+    fn reseat(&self, tx: &rusqlite::Transaction, gone: &str) -> Result<()> {
+        let current = office::setting(tx, office::CURRENT_USER)?;
+        let users = office::users(tx)?;
+        if users.iter().any(|user| Some(&user.id) == current.as_ref()) {
+            return Ok(());
+        }
+        let adder = history::adder_of_user(tx, gone)?;
+        let next = users
+            .iter()
+            .find(|user| Some(&user.name) == adder.as_ref())
+            .or(users.first());
+        office::set_setting(tx, office::CURRENT_USER, next.map(|user| user.id.as_str()))
     }
 
     fn actor(&self, conn: &Connection) -> Result<String> {
@@ -226,13 +250,44 @@ impl Core {
     /// Why it could not be written; the file itself is untouched either way.
     pub fn backup_now(&self) -> Result<BackupInfo> {
         let now = self.clock.now();
-        let result = self.backup_everywhere(now);
+        let stem = stem(self.path());
+        let dir = self.backup_dir();
+        let first = backup::backup_to(&self.db, &dir, self.clock());
+        let result = match &first {
+            // The second copy is tried even when the first failed: it may be the only one.
+            Ok(_) => backup::thin(&dir, &stem, now)
+                .map(|_| ())
+                .and(self.second_backup(&stem, now)),
+            Err(_) => self.second_backup(&stem, now),
+        };
+        self.noted(now, first, result)
+    }
+
+    /// A backup that removes no older one.
+    ///
+    /// # Errors
+    /// As [`Core::backup_now`].
+    pub(super) fn backup_keeping_all(&self) -> Result<BackupInfo> {
+        let now = self.clock.now();
+        let first = backup::backup_to(&self.db, &self.backup_dir(), self.clock());
+        self.noted(now, first, Ok(()))
+    }
+
+    fn noted(
+        &self,
+        now: DateTime<Utc>,
+        first: Result<BackupInfo>,
+        rest: Result<()>,
+    ) -> Result<BackupInfo> {
         let mut state = self.backup.lock().unwrap_or_else(PoisonError::into_inner);
         state.last_try = Some(now);
-        match result {
+        if let Ok(info) = &first {
+            // A copy beside the file stands even when the second folder fails.
+            state.last = Some(info.clone());
+        }
+        match first.and_then(|info| rest.map(|()| info)) {
             Ok(info) => {
                 self.changed.store(false, Ordering::SeqCst);
-                state.last = Some(info.clone());
                 state.failed = None;
                 Ok(info)
             }
@@ -244,23 +299,30 @@ impl Core {
         }
     }
 
-    fn backup_everywhere(&self, now: DateTime<Utc>) -> Result<BackupInfo> {
-        let stem = stem(self.path());
-        let dir = self.backup_dir();
-        let info = backup::backup_to(&self.db, &dir, self.clock())?;
-        backup::thin(&dir, &stem, now)?;
-        if let Some(second) = self.second_backup_dir()? {
-            let second = PathBuf::from(second);
-            backup::backup_to(&self.db, &second, self.clock())?;
-            backup::thin(&second, &stem, now)?;
+    fn second_backup(&self, stem: &str, now: DateTime<Utc>) -> Result<()> {
+        let Some(second) = self.second_backup_dir()?.map(PathBuf::from) else {
+            return Ok(());
+        };
+        if !second.is_dir() {
+            // A stick that is not plugged in: a new folder in its place would hold copies
+            // that nobody looks for.
+            let params = [("path", second.display().to_string())];
+            return Err(Error::refused(ErrorCode::FileMissing, &params));
         }
-        Ok(info)
+        backup::backup_to(&self.db, &second, self.clock())?;
+        backup::thin(&second, stem, now)?;
+        Ok(())
+    }
+
+    /// True when something was written since the last backup and may still be backed up.
+    pub(super) fn has_changes(&self) -> bool {
+        self.changed.load(Ordering::SeqCst) && !self.is_read_only()
     }
 
     /// Backs up if something changed and the last try is long enough ago.
     /// Returns true when the state of backups changed.
     pub fn backup_if_due(&self, at_exit: bool) -> bool {
-        if !self.changed.load(Ordering::SeqCst) || self.is_read_only() {
+        if !self.has_changes() {
             return false;
         }
         let now = self.clock.now();

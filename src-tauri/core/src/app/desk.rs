@@ -191,11 +191,7 @@ impl Desk {
                     (Stage::Blocked, None, Some(file_problem(path, error)))
                 }
             };
-        let own_file = self
-            .kept()
-            .own_file
-            .as_ref()
-            .map(|path| path.display().to_string());
+        let own_file = self.own_file().map(|path| path.display().to_string());
         Ok(AppStatus {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             schema: SCHEMA,
@@ -207,6 +203,28 @@ impl Desk {
             default_path: self.default_path().display().to_string(),
             own_file,
         })
+    }
+
+    /// The office's own file, to come back to from the example: what was kept, else what was
+    /// named at this start or lies in the default place (the notes may have been lost).
+    pub(super) fn own_file(&self) -> Option<PathBuf> {
+        let kept = self.kept().own_file.clone();
+        kept.or_else(|| {
+            let path = self.own_path();
+            (path != self.example_path() && path.exists()).then_some(path)
+        })
+    }
+
+    /// As leaving, but no older backup gives way to the last one: it may be the very one
+    /// that is to be restored.
+    pub(super) fn leave_file_for_restore(&self) {
+        if let Ok(core) = self.core()
+            && core.has_changes()
+        {
+            // A failure is kept in the state; the replaced file itself is kept aside.
+            let _ = core.backup_keeping_all();
+        }
+        self.leave_file();
     }
 
     /// Lets go of the present file, with a backup of what changed.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::error::{Error, ErrorCode, Result};
 use crate::locales::Language;
@@ -72,6 +73,24 @@ impl Default for Preferences {
 }
 
 impl Preferences {
+    /// What can be understood of kept preferences; the rest is as at first. A word of another
+    /// version must not cost the others, nor the place of the office's file.
+    fn salvaged(kept: &Value) -> Option<Self> {
+        let kept = kept.as_object()?;
+        let mut good = serde_json::to_value(Preferences::default()).ok()?;
+        for (key, value) in kept {
+            let mut tried = good.clone();
+            let known = tried.get_mut(key).map(|place| *place = value.clone());
+            if known.is_some()
+                && serde_json::from_value::<Preferences>(tried.clone())
+                    .is_ok_and(|preferences| preferences.check().is_ok())
+            {
+                good = tried;
+            }
+        }
+        serde_json::from_value(good).ok()
+    }
+
     /// Refuses values the screen cannot show.
     pub(super) fn check(&self) -> Result<()> {
         if !matches!(self.scale, 100 | 125 | 150 | 175 | 200) {
@@ -100,10 +119,19 @@ impl Kept {
     /// Reads what was kept; a missing or damaged file counts as a first start, since
     /// nothing of the office is in it.
     pub fn load(dir: &Path) -> Self {
-        std::fs::read(dir.join(FILE))
+        let Some(kept) = std::fs::read(dir.join(FILE))
             .ok()
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
-            .unwrap_or_default()
+            .and_then(|bytes| serde_json::from_slice::<Value>(&bytes).ok())
+        else {
+            return Kept::default();
+        };
+        Kept {
+            preferences: kept.get("preferences").and_then(Preferences::salvaged),
+            own_file: kept
+                .get("own_file")
+                .and_then(Value::as_str)
+                .map(PathBuf::from),
+        }
     }
 
     /// Writes it whole or not at all.

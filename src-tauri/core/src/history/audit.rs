@@ -88,8 +88,11 @@ pub fn journal(conn: &Connection, entity: Option<&str>, limit: usize) -> Result<
         .collect()
 }
 
-/// A person's phones, addresses and posts are looked at with the person.
-fn belongings(conn: &Connection, id: &str) -> Result<Vec<String>> {
+/// A person's phones, addresses and posts, former ones too: they are looked at with the person.
+///
+/// # Errors
+/// A disk error.
+pub fn belongings(conn: &Connection, id: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(
         "SELECT id FROM phone WHERE person_id = ?1 OR position_id = ?1 \
          UNION SELECT id FROM email WHERE person_id = ?1 OR position_id = ?1 \

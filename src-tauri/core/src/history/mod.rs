@@ -15,11 +15,11 @@ mod transact;
 
 use serde::{Deserialize, Serialize};
 
-pub use audit::{JournalChange, JournalEntry, Trouble, journal, sort_keys, verify};
+pub use audit::{JournalChange, JournalEntry, Trouble, belongings, journal, sort_keys, verify};
 pub use entity::{Entity, derive_all};
 pub use hlc::Hlc;
 pub use revert::{redo, undo};
-pub use store::{OpRow, entity_ops, item, op_by_id, recent_ops, reverted_ops};
+pub use store::{OpRow, adder_of_user, entity_ops, item, op_by_id, recent_ops, reverted_ops};
 pub use transact::{Journal, Recorded, Value, WriteTx};
 
 use crate::commands::Topic;

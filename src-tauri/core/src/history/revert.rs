@@ -99,10 +99,9 @@ fn revert(
             if let Some(change) = conflict {
                 tx.execute_batch("ROLLBACK TO part; RELEASE part")?;
                 write.forget_after(mark);
-                // A post or institution that others use by now simply stays.
-                if matches!(change.entity, Entity::Position | Entity::Organisation)
-                    && skip_conflicts
-                {
+                // An institution that others are in by now simply stays.
+                let stays = change.entity == Entity::Organisation && change.before.is_none();
+                if stays || change.entity == Entity::Position && skip_conflicts {
                     continue;
                 }
                 skipped += 1;

@@ -121,6 +121,17 @@ pub fn reverted_ops(conn: &Connection) -> Result<HashSet<String>> {
     Ok(reverted)
 }
 
+/// Who added the user of this name last.
+pub fn adder_of_user(conn: &Connection, name: &str) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT actor FROM op WHERE kind = 'user-add' AND subject = ?1 \
+             ORDER BY hlc DESC LIMIT 1",
+        )?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
+}
+
 /// True when a standing later act took this one back.
 pub fn is_reverted(conn: &Connection, id: &str) -> Result<bool> {
     Ok(reverted_ops(conn)?.contains(id))

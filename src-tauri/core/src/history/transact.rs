@@ -44,6 +44,37 @@ struct Change {
     after: Option<String>,
 }
 
+impl Change {
+    /// Whom a record that came or went belongs to: once it is gone, nobody can ask it.
+    fn owners(&self) -> Vec<(&'static str, String)> {
+        let held = matches!(
+            self.entity,
+            Entity::Assignment | Entity::Phone | Entity::Email
+        );
+        if !held {
+            return Vec::new();
+        }
+        [
+            ("person_id", Entity::Person),
+            ("position_id", Entity::Position),
+        ]
+        .into_iter()
+        .flat_map(|(field, owner)| {
+            [&self.before, &self.after]
+                .into_iter()
+                .flatten()
+                .filter_map(|text| serde_json::from_str::<Json>(text).ok())
+                .filter_map(move |value| match value {
+                    Json::Object(row) => row.get(field)?.as_str().map(str::to_owned),
+                    Json::String(id) if self.field == field => Some(id),
+                    _ => None,
+                })
+                .map(move |id| (owner.table(), id))
+        })
+        .collect()
+    }
+}
+
 /// The right to change records, handed out by [`Journal::record`] only.
 pub struct WriteTx<'t> {
     tx: &'t Transaction<'t>,
@@ -89,6 +120,7 @@ impl Journal<'_> {
                 topics.push(topic);
             }
             touched.insert((change.entity.table(), change.id.clone()));
+            touched.extend(change.owners());
         }
         let touched = touched
             .into_iter()

@@ -1,6 +1,6 @@
 //! A file of contacts into the directory, without a person at the screen to decide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use super::contact_text::{ContactEntry, ContactReading, DropReason};
 use super::{ImportReport, import, service};
@@ -87,10 +87,11 @@ pub fn import_batch(
     let numbering = core.numbering()?;
     // Whether a known person would get anything new is seen by trying.
     let tried = rolled_back(core, |tx| {
+        let mut taken = HashSet::new();
         reading
             .entries
             .iter()
-            .map(|entry| take(tx, entry, &numbering))
+            .map(|entry| take(tx, entry, &numbering, &mut taken))
             .collect::<Result<Vec<_>>>()
     })?;
     let act = |tx: &mut WriteTx| {
@@ -98,8 +99,9 @@ pub fn import_batch(
             read: reading.entries.len() as u32,
             ..BatchReport::default()
         };
+        let mut taken = HashSet::new();
         for (entry, tried) in reading.entries.iter().zip(&tried) {
-            report.one(tx, entry, tried, on_duplicate, &numbering)?;
+            report.one(tx, entry, tried, on_duplicate, &numbering, &mut taken)?;
         }
         tx.about("", i64::from(report.added + report.merged));
         Ok(report)
@@ -130,8 +132,13 @@ pub fn import_batch(
     Ok(report)
 }
 
-fn take(tx: &mut WriteTx, entry: &ContactEntry, numbering: &Numbering) -> Result<ImportReport> {
-    import::import(tx, std::slice::from_ref(entry), numbering)
+fn take(
+    tx: &mut WriteTx,
+    entry: &ContactEntry,
+    numbering: &Numbering,
+    taken: &mut HashSet<String>,
+) -> Result<ImportReport> {
+    import::import(tx, std::slice::from_ref(entry), numbering, taken)
 }
 
 impl BatchReport {
@@ -142,6 +149,7 @@ impl BatchReport {
         tried: &ImportReport,
         on_duplicate: OnDuplicate,
         numbering: &Numbering,
+        taken: &mut HashSet<String>,
     ) -> Result<()> {
         let known = tried.merged + tried.unchanged > 0;
         if !entry.include {
@@ -159,7 +167,7 @@ impl BatchReport {
                 self.added += 1;
             }
             _ => {
-                let report = take(tx, entry, numbering)?;
+                let report = take(tx, entry, numbering, taken)?;
                 self.added += report.added;
                 self.merged += report.merged;
                 self.unchanged += report.unchanged;

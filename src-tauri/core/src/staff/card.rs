@@ -21,8 +21,8 @@ pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Person
     let emails = store::emails(conn, id)?;
     let mut touched = vec![id.to_owned()];
     touched.extend(entry.position.clone());
-    touched.extend(phones.iter().map(|p| p.id.clone()));
-    touched.extend(emails.iter().map(|(id, _)| id.clone()));
+    // Numbers and addresses taken off the card are part of its history.
+    touched.extend(history::belongings(conn, id)?);
     let reverted = history::reverted_ops(conn)?;
     let history = history::entity_ops(conn, &touched, HISTORY)?
         .into_iter()
@@ -105,6 +105,7 @@ pub fn phone(row: PhoneRow, numbering: &Numbering) -> Phone {
     let typed = phones::read(&row.typed, numbering);
     let (display, offer, unusual) = match &row.e164 {
         // An accepted district code shows the full number, whatever was typed.
+        Some(e164) if typed.e164.as_ref() == Some(e164) => (typed.display.clone(), None, false),
         Some(e164) => (phones::read(e164, numbering).display, None, false),
         None => (typed.display.clone(), typed.offer.clone(), typed.unusual),
     };

@@ -1,5 +1,7 @@
 //! Wire adapters of the directory.
 
+use std::collections::HashSet;
+
 use serde_json::json;
 
 use super::contact_text::{self, ContactReading};
@@ -196,7 +198,7 @@ pub fn contacts_read(desk: &Desk, request: ContactText) -> Result<ContactReading
     core.read(|conn| {
         for entry in &mut reading.entries {
             if !(entry.family.is_empty() && entry.given.is_empty()) {
-                entry.known = import::known(conn, entry)?;
+                entry.known = import::known(conn, entry, &HashSet::new())?;
             }
         }
         Ok(())
@@ -216,7 +218,7 @@ pub fn contacts_import(desk: &Desk, request: ImportContacts) -> Result<Changed<I
     let core = desk.core()?;
     let numbering = core.numbering()?;
     let changed = core.transact(OpKind::ContactImport, |tx| {
-        let report = import::import(tx, &request.entries, &numbering)?;
+        let report = import::import(tx, &request.entries, &numbering, &mut HashSet::new())?;
         tx.about("", i64::from(report.added + report.merged));
         Ok(report)
     })?;

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 
 use super::store::{self, After, Entry};
-use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card};
+use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card, indexing};
 use crate::error::Result;
 use crate::phones::Numbering;
 use crate::search::{DocKind, Index, find};
@@ -51,17 +51,29 @@ fn browse(
             PeopleSort::Institution => store::people_by_institution(conn, institution, from, want)?,
         };
     }
-    if entries.len() < want as usize && !filter.binned {
+    if entries.len() < want as usize {
         let from = after
             .as_ref()
             .filter(|(vacant, _)| *vacant)
             .map(|(_, after)| after);
         let rest = want - entries.len() as i64;
-        entries.extend(store::vacant_posts(conn, institution, from, rest)?);
+        entries.extend(store::vacant_posts(
+            conn,
+            institution,
+            filter.binned,
+            from,
+            rest,
+        )?);
     }
+    // The bin is always sorted by name.
+    let sort = if filter.binned {
+        PeopleSort::Name
+    } else {
+        request.sort
+    };
     let next = (entries.len() > limit).then(|| {
         entries.truncate(limit);
-        entries.last().map(|last| cursor(last, request.sort))
+        entries.last().map(|last| cursor(last, sort))
     });
     let (total, vacant) = if filter.binned {
         (store::binned_count(conn)?, 0)
@@ -94,6 +106,14 @@ fn ranked(
     limit: usize,
 ) -> Result<PeoplePage> {
     let institution = request.filter.institution.as_deref();
+    let bin;
+    let index = if request.filter.binned {
+        // The bin is small and seldom asked: it is read anew instead of being kept.
+        bin = indexing::build_bin(conn, numbering)?;
+        &bin
+    } else {
+        index
+    };
     let hits = find(index, &request.query, |doc| {
         let kind = match doc.kind {
             DocKind::Person => !request.filter.vacant_only,

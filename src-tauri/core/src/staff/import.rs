@@ -1,5 +1,7 @@
 //! Pasted contacts into the directory: one batch, one undo.
 
+use std::collections::HashSet;
+
 use rusqlite::Connection;
 
 use super::contact_text::ContactEntry;
@@ -9,25 +11,53 @@ use crate::history::{Entity, WriteTx};
 use crate::phones::{self, Numbering};
 use crate::search::{folded, sort_key};
 
-/// The person already there under this name in this institution. A bare namesake of
-/// another institution is somebody else; one without an institution is taken for the same.
-pub fn known(conn: &Connection, entry: &ContactEntry) -> Result<Option<String>> {
+/// The person already there under this name. A namesake of another
+/// institution, or with another post while either institution is unknown, is somebody else;
+/// of several who could be meant none is taken, since a number on the wrong card is worse than
+/// a card too many. Those already `taken` by this very list are not taken again for another
+/// post: a list does not name one person twice.
+pub fn known(
+    conn: &Connection,
+    entry: &ContactEntry,
+    taken: &HashSet<String>,
+) -> Result<Option<String>> {
     let name = [&entry.family, &entry.given, &entry.patronymic].map(|part| part.trim().to_owned());
-    let wanted = folded(entry.institution.trim());
-    let found = store::namesakes(conn, &sort_key(&name.join(" ")))?;
-    Ok(found
+    let (institution, post) = (folded(entry.institution.trim()), folded(entry.post.trim()));
+    let mut fitting: Vec<(u8, String)> = Vec::new();
+    for namesake in store::namesakes(conn, &sort_key(&name.join(" ")))? {
+        let agree = |wanted: &str, stored: &str| match (wanted, folded(stored).as_str()) {
+            ("", _) | (_, "") => None,
+            (wanted, stored) => Some(wanted == stored),
+        };
+        let same_post = agree(&post, &namesake.post);
+        let weight = match (agree(&institution, &namesake.institution), same_post) {
+            (Some(false), _) => continue,
+            (_, Some(false)) if taken.contains(&namesake.person) => continue,
+            (Some(true), Some(true)) => 4,
+            (Some(true), _) => 3,
+            (None, Some(true)) => 2,
+            (None, None) => 1,
+            (None, Some(false)) => continue,
+        };
+        fitting.push((weight, namesake.person));
+    }
+    let best = fitting.iter().map(|(weight, _)| *weight).max();
+    let mut best = fitting
         .into_iter()
-        .find(|(_, institution)| {
-            wanted.is_empty() || institution.is_empty() || folded(institution) == wanted
-        })
-        .map(|(id, _)| id))
+        .filter(|(weight, _)| Some(*weight) == best);
+    Ok(match (best.next(), best.next()) {
+        (Some((_, person)), None) => Some(person),
+        _ => None,
+    })
 }
 
-/// Takes the entries in; those with problems are left out and listed.
+/// Takes the entries in; those with problems are left out and listed. `taken` gathers the
+/// people met so far in the same list.
 pub fn import(
     tx: &mut WriteTx,
     entries: &[ContactEntry],
     numbering: &Numbering,
+    taken: &mut HashSet<String>,
 ) -> Result<ImportReport> {
     let mut report = ImportReport::default();
     for entry in entries {
@@ -53,10 +83,11 @@ pub fn import(
         let known = if nameless {
             None
         } else {
-            known(tx.conn(), entry)?
+            known(tx.conn(), entry, taken)?
         };
         match known {
             Some(id) => {
+                taken.insert(id.clone());
                 if complete(tx, &id, &new, numbering)? {
                     report.merged += 1;
                     report.ids.push(id);
@@ -65,7 +96,9 @@ pub fn import(
                 }
             }
             None => {
-                report.ids.push(service::add(tx, &new, numbering)?);
+                let id = service::add(tx, &new, numbering)?;
+                taken.insert(id.clone());
+                report.ids.push(id);
                 report.added += 1;
             }
         }
@@ -142,13 +175,20 @@ pub(super) fn as_new(entry: &ContactEntry) -> NewPerson {
     if !entry.address.is_empty() {
         note.insert(0, entry.address.clone());
     }
+    let mut duty = entry.duty.clone();
+    if entry.family.trim().is_empty() && entry.given.trim().is_empty() {
+        // A post without a holder has no note; what was read is not lost.
+        note.insert(0, std::mem::take(&mut duty));
+        note.retain(|line| !line.is_empty());
+        duty = std::mem::take(&mut note).join("; ");
+    }
     NewPerson {
         family: entry.family.clone(),
         given: entry.given.clone(),
         patronymic: entry.patronymic.clone(),
         post: entry.post.clone(),
         institution: entry.institution.clone(),
-        duty: entry.duty.clone(),
+        duty,
         room: entry.room.clone(),
         hours: entry.hours.clone(),
         note: note.join("\n"),

@@ -43,6 +43,26 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     Ok(index)
 }
 
+/// Builds an index of what is in the bin.
+pub fn build_bin(conn: &Connection, numbering: &Numbering) -> Result<Index> {
+    let mut entries = Vec::new();
+    store::each_binned(conn, |entry| entries.push(entry))?;
+    let mut index = Index::default();
+    for entry in entries {
+        index.put(doc_of(conn, &entry, numbering)?);
+    }
+    Ok(index)
+}
+
+fn doc_of(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Doc> {
+    let numbers = store::phones(conn, entry.id())?;
+    let addresses: Vec<String> = store::emails(conn, entry.id())?
+        .into_iter()
+        .map(|(_, address)| address)
+        .collect();
+    Ok(doc(entry, numbers, &addresses, numbering))
+}
+
 fn institution_doc(institution: Institution) -> Doc {
     let key = sort_key(&institution.name);
     let mut doc = Doc::new(institution.id, DocKind::Institution, key);
@@ -82,12 +102,7 @@ pub fn refresh(
     for id in ids {
         match store::entry_by_id(conn, &id)? {
             Some(entry) if !entry.binned => {
-                let numbers = store::phones(conn, &id)?;
-                let addresses: Vec<String> = store::emails(conn, &id)?
-                    .into_iter()
-                    .map(|(_, address)| address)
-                    .collect();
-                index.put(doc(&entry, numbers, &addresses, numbering));
+                index.put(doc_of(conn, &entry, numbering)?);
             }
             _ => index.remove(&id),
         }

@@ -7,6 +7,7 @@ use crate::error::{Error, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
 use crate::phones::{self, Numbering};
+use crate::search::folded;
 
 /// Checks and tidies a new person in place.
 pub fn check_new(new: &mut NewPerson) -> Check {
@@ -24,7 +25,9 @@ pub fn check_new(new: &mut NewPerson) -> Check {
         check.text(path, value, limit);
     }
     check.lines("note", &mut new.note, limits::NOTE);
-    if new.family.is_empty() && new.given.is_empty() && new.post.is_empty() {
+    // A post without a holder has no place for what is known about a person.
+    let about_person = !new.patronymic.is_empty() || !new.note.is_empty();
+    if new.family.is_empty() && new.given.is_empty() && (new.post.is_empty() || about_person) {
         check.push("family", crate::error::FieldCode::Required, &[]);
     }
     for (n, phone) in new.phones.iter_mut().enumerate() {
@@ -245,6 +248,15 @@ pub fn edit(tx: &mut WriteTx, edit: &EditPerson) -> Result<String> {
     if edit.value.is_empty() && entry.position.is_none() {
         return Ok(edit.id.clone());
     }
+    if edit.field == PersonField::Institution
+        && let Some(organisation) = &entry.institution_id
+        && edit.value != entry.institution
+        && folded(&edit.value) == folded(&entry.institution)
+    {
+        // The same institution, written better: it is renamed for all who are in it.
+        tx.set(Entity::Organisation, organisation, "name", value)?;
+        return Ok(edit.id.clone());
+    }
     let position = own_position(tx, &entry)?;
     if let Some(field) = on_post {
         tx.set(Entity::Position, &position, field, value)?;
@@ -283,7 +295,7 @@ fn edit_person(tx: &mut WriteTx, entry: &store::Entry, field: &str, value: Json)
         &[(field, value), ("created_at", created)],
     )?;
     appoint(tx, &id, &position)?;
-    // The post's own numbers go on to be the holder's.
+    // The post's own numbers and addresses go on to be the holder's.
     for (place, phone) in store::phones(tx.conn(), &position)?.into_iter().enumerate() {
         let deleted = json!(tx.stamp());
         tx.set(Entity::Phone, &phone.id, "deleted_at", deleted)?;
@@ -298,6 +310,11 @@ fn edit_person(tx: &mut WriteTx, entry: &store::Entry, field: &str, value: Json)
             ("place", json!(place)),
         ];
         tx.insert(Entity::Phone, &copy, &values)?;
+    }
+    for (email, address) in store::emails(tx.conn(), &position)? {
+        let deleted = json!(tx.stamp());
+        tx.set(Entity::Email, &email, "deleted_at", deleted)?;
+        add_email(tx, "person_id", &id, &address)?;
     }
     Ok(id)
 }

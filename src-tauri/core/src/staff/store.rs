@@ -115,10 +115,19 @@ pub fn entry_by_id(conn: &Connection, id: &str) -> Result<Option<Entry>> {
 }
 
 /// All live people, then all vacant posts.
-pub fn each_entry(conn: &Connection, mut visit: impl FnMut(Entry)) -> Result<()> {
+pub fn each_entry(conn: &Connection, visit: impl FnMut(Entry)) -> Result<()> {
+    each(conn, "IS NULL", visit)
+}
+
+/// Everything in the bin: people, then vacant posts.
+pub fn each_binned(conn: &Connection, visit: impl FnMut(Entry)) -> Result<()> {
+    each(conn, "IS NOT NULL", visit)
+}
+
+fn each(conn: &Connection, state: &str, mut visit: impl FnMut(Entry)) -> Result<()> {
     for sql in [
-        format!("{PEOPLE} WHERE p.deleted_at IS NULL"),
-        format!("{VACANT} WHERE q.deleted_at IS NULL AND {IS_VACANT}"),
+        format!("{PEOPLE} WHERE p.deleted_at {state}"),
+        format!("{VACANT} WHERE q.deleted_at {state} AND {IS_VACANT}"),
     ] {
         let mut statement = conn.prepare_cached(&sql)?;
         let mut rows = statement.query([])?;
@@ -157,10 +166,12 @@ pub fn people_by_name(
 pub fn vacant_posts(
     conn: &Connection,
     institution: Option<&str>,
+    binned: bool,
     after: Option<&After>,
     limit: i64,
 ) -> Result<Vec<Entry>> {
-    let head = format!("{VACANT} WHERE q.deleted_at IS NULL AND {IS_VACANT}");
+    let state = if binned { "IS NOT NULL" } else { "IS NULL" };
+    let head = format!("{VACANT} WHERE q.deleted_at {state} AND {IS_VACANT}");
     page(conn, &head, "q.sort_key", "q.id", institution, after, limit)
 }
 
@@ -240,11 +251,13 @@ pub fn counts(conn: &Connection, institution: Option<&str>) -> Result<(u32, u32)
     Ok((people, vacant))
 }
 
-/// People in the bin.
+/// People and vacant posts in the bin.
 pub fn binned_count(conn: &Connection) -> Result<u32> {
-    Ok(conn
-        .prepare_cached("SELECT count(*) FROM person WHERE deleted_at IS NOT NULL")?
-        .query_row([], |row| row.get(0))?)
+    let sql = format!(
+        "SELECT (SELECT count(*) FROM person WHERE deleted_at IS NOT NULL) + \
+         (SELECT count(*) FROM position q WHERE q.deleted_at IS NOT NULL AND {IS_VACANT})"
+    );
+    Ok(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
 }
 
 /// Councils.
@@ -430,16 +443,28 @@ pub fn assignment(conn: &Connection, person: &str) -> Result<Option<(String, Str
         .optional()?)
 }
 
-/// Live people with this family name, folding apart: (person, given, institution).
-pub fn namesakes(conn: &Connection, sort_key: &str) -> Result<Vec<(String, String)>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT p.id, coalesce(o.name, '') FROM person p \
-         LEFT JOIN assignment a ON a.person_id = p.id AND a.deleted_at IS NULL AND a.to_date IS NULL \
-         LEFT JOIN position q ON q.id = a.position_id \
-         LEFT JOIN organisation o ON o.id = q.organisation_id \
-         WHERE p.deleted_at IS NULL AND p.sort_key = ?1 ORDER BY p.id",
-    )?;
-    let rows = statement.query_map([sort_key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+/// A live person of a name that was asked for.
+pub struct Namesake {
+    /// Id.
+    pub person: String,
+    /// Institution of the post that counts.
+    pub institution: String,
+    /// Post that counts.
+    pub post: String,
+}
+
+/// Live people of this name.
+pub fn namesakes(conn: &Connection, sort_key: &str) -> Result<Vec<Namesake>> {
+    let sql = format!("{PEOPLE} WHERE p.deleted_at IS NULL AND p.sort_key = ?1 ORDER BY p.id");
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([sort_key], |row| {
+        let entry = entry(row)?;
+        Ok(Namesake {
+            person: entry.id().to_owned(),
+            institution: entry.institution,
+            post: entry.post,
+        })
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
