@@ -20,6 +20,7 @@ problem-more = Show all backups ({ $count })
 problem-still = Tried at { $time }: it does not work yet.
 problem-file = The file
 problem-owner = { $program } on the computer { $pc }, user { $user }, since { $since }
+problem-owner-no-user = { $program } on the computer { $pc }, since { $since }
 problem-owner-label = Open in
 problem-language = Program language
 problem-size = { $size }, checked

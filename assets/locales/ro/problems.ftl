@@ -20,6 +20,7 @@ problem-more = Arată toate copiile ({ $count })
 problem-still = Încercat la { $time }: nu merge încă.
 problem-file = Fișierul
 problem-owner = { $program } pe calculatorul { $pc }, utilizatorul { $user }, de la { $since }
+problem-owner-no-user = { $program } pe calculatorul { $pc }, de la { $since }
 problem-owner-label = Deschis în
 problem-language = Limba programului
 problem-size = { $size }, verificată

@@ -20,6 +20,7 @@ problem-more = Показать все копии ({ $count })
 problem-still = Проверено в { $time }: пока не получается.
 problem-file = Файл
 problem-owner = { $program } на компьютере { $pc }, пользователь { $user }, с { $since }
+problem-owner-no-user = { $program } на компьютере { $pc }, с { $since }
 problem-owner-label = Открыт в
 problem-language = Язык программы
 problem-size = { $size }, проверена

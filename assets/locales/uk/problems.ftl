@@ -20,6 +20,7 @@ problem-more = Показати всі копії ({ $count })
 problem-still = Перевірено о { $time }: поки не виходить.
 problem-file = Файл
 problem-owner = { $program } на комп’ютері { $pc }, користувач { $user }, з { $since }
+problem-owner-no-user = { $program } на комп’ютері { $pc }, з { $since }
 problem-owner-label = Відкрито в
 problem-language = Мова програми
 problem-size = { $size }, перевірена
