@@ -5,7 +5,7 @@ import {
   type ContactEntry,
   type ContactReading,
   type ImportReport,
-  type Offer,
+  type PhoneOffer,
 } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
 import { dropDraft, keepDraft, readDraft } from '../people/drafts';
@@ -15,7 +15,7 @@ export type Step = 'text' | 'check' | 'result';
 /** An entry on the screen: with a key of its own, since everything else in it can be edited. */
 export type Row = Omit<ContactEntry, 'phones'> & { key: number; phones: PastedPhone[] };
 /** A number with the whole number that the district's code would make of it. */
-export type PastedPhone = ContactEntry['phones'][number] & { offer?: Offer | null };
+export type PastedPhone = ContactEntry['phones'][number] & { offer?: PhoneOffer | null };
 
 let keys = 0;
 

@@ -26,6 +26,7 @@ const ICONS: Record<OpKind, Component> = {
   'person-bin': Trash,
   'person-restore': Restore,
   'contact-import': Clipboard,
+  'office-found': Building,
   'office-edit': Building,
   'user-add': User,
   'user-edit': User,
