@@ -18,17 +18,18 @@ const texts = import.meta.glob<string>('../../../../assets/locales/*/*.ftl', {
   eager: true,
 });
 
-const bundles = new Map<Language, FluentBundle>();
+// Made once a language and never changed: nothing to follow.
+const bundles: Partial<Record<Language, FluentBundle>> = {};
 const current = $state<{ language: Language }>({ language: 'ro' });
 
 function bundle(language: Language): FluentBundle {
-  let made = bundles.get(language);
+  let made = bundles[language];
   if (!made) {
     made = new FluentBundle(TAGS[language], { useIsolating: false });
     for (const [path, text] of Object.entries(texts)) {
       if (path.includes(`/locales/${language}/`)) made.addResource(new FluentResource(text));
     }
-    bundles.set(language, made);
+    bundles[language] = made;
   }
   return made;
 }

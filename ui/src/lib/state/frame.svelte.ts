@@ -19,6 +19,8 @@ class Frame {
   view = $state(false);
   /** The sheet of keys is open. */
   sheet = $state(false);
+  /** An undo that later changes stand in the way of: asked about before the rest is taken back. */
+  conflict = $state<{ op: string; subject: string; count: number } | null>(null);
   /** Set by a screen that shows one pane at a time: goes back to the list; true when it did. */
   back: (() => boolean) | null = null;
 }

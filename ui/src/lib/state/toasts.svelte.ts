@@ -18,7 +18,7 @@ export const toasts = {
   /** Tells of a recorded change, with Undo. */
   did(op: OpSummary): void {
     const undo = op.kind !== 'undo' && op.kind !== 'redo';
-    put(() => t(`did-${op.kind}`, { subject: op.subject, count: op.count }), undo);
+    put(() => t(`history-${op.kind}`, { subject: op.subject, count: op.count }), undo);
   },
   /** Tells something that changed nothing in the file, such as a copy. */
   say(text: () => string): void {

@@ -1,4 +1,4 @@
-import { backend, toApiError, type ApiError, type Country, type PhoneStyle, type Role } from '$lib/backend';
+import { backend, toApiError, type ApiError, type Country, type PhoneStyle, type UserRole } from '$lib/backend';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { toasts } from '$lib/state/toasts.svelte';
@@ -16,7 +16,7 @@ type Answers = {
     area_code: string;
     phone_style: PhoneStyle;
   };
-  actor: { name: string; post: string; role: Role };
+  actor: { name: string; post: string; role: UserRole };
   data: Data;
   second: string;
 };

@@ -1,0 +1,5 @@
+# Words used all over the program.
+
+close = Închide
+retry = Încearcă din nou
+toast-undo = Anulează

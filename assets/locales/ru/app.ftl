@@ -1,0 +1,5 @@
+# Words used all over the program.
+
+close = Закрыть
+retry = Попробовать снова
+toast-undo = Отменить

@@ -1,0 +1,63 @@
+import { toApiError, type Scale } from '$lib/backend';
+import { momentText, t } from '$lib/i18n';
+import { router } from '$lib/router.svelte';
+import { app } from '$lib/state/app.svelte';
+import { frame } from '$lib/state/frame.svelte';
+import { toasts } from '$lib/state/toasts.svelte';
+
+export const SCALES: Scale[] = [100, 125, 150, 175, 200];
+
+/** One step larger or smaller, or back to 100 %. */
+export function resize(step: 1 | -1 | 0): void {
+  const at = SCALES.findIndex((each) => each === app.preferences?.scale);
+  const next = step === 0 ? 100 : SCALES[Math.min(SCALES.length - 1, Math.max(0, at + step))];
+  if (next !== undefined) app.prefer({ scale: next });
+}
+
+/** Runs something that may be refused and has no place of its own to say so. */
+export async function told(act: () => Promise<unknown>): Promise<void> {
+  try {
+    await act();
+  } catch (error) {
+    toasts.failed(toApiError(error));
+  }
+}
+
+// One undo at a time.
+let busy = false;
+async function once(act: () => Promise<unknown>): Promise<void> {
+  if (busy) return;
+  busy = true;
+  await told(act);
+  busy = false;
+}
+/** Takes back the user's newest change, or a named one. */
+export const undo = (op: string | null = null, skip = false) =>
+  once(async () => {
+    try {
+      await app.write('history_undo', { op, skip_conflicts: skip });
+      frame.conflict = null;
+    } catch (error) {
+      const refused = toApiError(error);
+      const { op: act, subject = '', count = '0' } = refused.params;
+      frame.conflict = null;
+      // What stands in the way is shown, with the way to take back the rest.
+      if (refused.code !== 'undo-conflict' || !act || skip) throw refused;
+      frame.conflict = { op: act, subject, count: Number(count) };
+    }
+  });
+/** Does again what was taken back last. */
+export const redo = () => once(() => app.write('history_redo', {}));
+
+/** Starts a new person's sheet. */
+export function quickAdd(): void {
+  if (!app.readOnly) router.go('people', { query: { add: '1' } });
+}
+
+/** Writes a backup now and says so. */
+export const backup = () =>
+  told(async () => {
+    const { value } = await app.write('backup_now', {}, true);
+    await app.refresh();
+    toasts.say(() => t('settings-backup-made', { when: momentText(value.taken_at) }));
+  });

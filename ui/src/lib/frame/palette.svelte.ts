@@ -1,0 +1,140 @@
+import { tick, type Component } from 'svelte';
+import Building from '@lucide/svelte/icons/building-2';
+import Landmark from '@lucide/svelte/icons/landmark';
+import User from '@lucide/svelte/icons/user-round';
+import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
+import { t } from '$lib/i18n';
+import { router } from '$lib/router.svelte';
+import { findCommands } from './commands';
+
+export type Entry = {
+  key: string;
+  icon: Component;
+  title: string;
+  titleRanges: Range[];
+  /** Why it was found: a field and its text, with the found parts. */
+  why: { field: string | null; text: string; ranges: Range[] } | null;
+  right: string | null;
+  keys: string | null;
+  run: (inPane: boolean) => void;
+};
+export type EntryGroup = { title: string; total: number; entries: Entry[] };
+
+const ICONS: Record<HitKind, Component> = { person: User, council: Landmark, institution: Building };
+// The group is the same whatever was typed, so that the eye knows where to look.
+const ORDER: HitKind[] = ['person', 'council', 'institution'];
+const LIMIT = 6;
+// Fields that the title or the line under it already shows.
+const PLAIN = ['name'];
+
+function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
+  if (kind === 'council') router.go('people', { query: { q: hit.title } });
+  else if (kind === 'institution') router.go('people', { query: { institution: hit.id } });
+  else {
+    router.go('people', { id: hit.id });
+    // Enter goes into the card; Ctrl+Enter shows it beside the list and stays there.
+    void tick().then(() =>
+      setTimeout(() => {
+        const to = inPane ? '[data-test="people-list"]' : '[data-test="person-card"]';
+        document.querySelector<HTMLElement>(to)?.focus();
+      }, 60),
+    );
+  }
+}
+
+function entry(kind: HitKind, hit: SearchHit): Entry {
+  const found = hit.matched;
+  const named = found !== null && !PLAIN.includes(found.field);
+  const inLine = named ? hit.subtitle.indexOf(found.text) : -1;
+  return {
+    key: hit.id,
+    icon: ICONS[kind],
+    title: hit.title,
+    titleRanges: found?.name_ranges ?? [],
+    why: !named
+      ? { field: null, text: hit.subtitle, ranges: [] }
+      : inLine >= 0
+        ? { field: null, text: hit.subtitle, ranges: found.ranges.map(([a, b]) => [a + inLine, b + inLine]) }
+        : { field: t(`match-${found.field}`), text: found.text, ranges: found.ranges },
+    right: hit.phone?.display ?? null,
+    keys: null,
+    run: (inPane) => open(kind, hit, inPane),
+  };
+}
+
+/** What is typed, what was found, and which of it is chosen. */
+export class Palette {
+  text = $state('');
+  groups = $state.raw<EntryGroup[]>([]);
+  at = $state(0);
+  error = $state.raw<ApiError | null>(null);
+  /** True once the answer to the text on the screen is here. */
+  answered = $state(false);
+  #asked = 0;
+
+  get entries(): Entry[] {
+    return this.groups.flatMap((group) => group.entries);
+  }
+
+  /** Asks the core; an answer to an older text is thrown away. */
+  async search(text: string): Promise<void> {
+    this.text = text;
+    const asked = (this.#asked += 1);
+    const own = findCommands(text).map<Entry>((command) => ({
+      key: command.key,
+      icon: command.icon,
+      title: command.label,
+      titleRanges: command.ranges,
+      why: null,
+      right: null,
+      keys: command.keys ?? null,
+      run: command.run,
+    }));
+    const commandsGroup =
+      own.length > 0 ? [{ title: t('palette-commands'), total: own.length, entries: own }] : [];
+    if (text.trim() === '') {
+      this.#show(commandsGroup);
+      return;
+    }
+    try {
+      const { groups } = await backend.call('search', { text, limit: LIMIT });
+      if (asked !== this.#asked) return;
+      const found = ORDER.flatMap((kind) => {
+        const group = groups.find((each) => each.kind === kind && each.hits.length > 0);
+        if (!group) return [];
+        const entries = group.hits.map((hit) => entry(kind, hit));
+        return [{ title: t(`palette-${kind}`), total: group.total, entries }];
+      });
+      this.error = null;
+      this.#show([...found, ...commandsGroup]);
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.error = toApiError(error);
+      this.#show(commandsGroup);
+    }
+  }
+
+  #show(groups: EntryGroup[]): void {
+    this.groups = groups;
+    this.at = 0;
+    this.answered = true;
+  }
+
+  /** Moves the choice, round and round. */
+  move(step: number): void {
+    const count = this.entries.length;
+    if (count > 0) this.at = (this.at + step + count) % count;
+  }
+
+  /** Goes to the first entry of the next or previous group. */
+  jump(step: 1 | -1): void {
+    const starts: number[] = [];
+    let at = 0;
+    for (const group of this.groups) {
+      starts.push(at);
+      at += group.entries.length;
+    }
+    const now = starts.filter((start) => start <= this.at).length - 1;
+    this.at = starts[(now + step + starts.length) % starts.length] ?? 0;
+  }
+}
