@@ -7,6 +7,9 @@ use std::thread;
 
 use crate::{Failure, Outcome};
 
+/// How much of a failed command's output is shown.
+const LAST_LINES: usize = 60;
+
 /// Says in one line what is about to happen.
 pub fn say(step: &str) {
     println!("» {step}");
@@ -76,7 +79,11 @@ pub fn output(command: &mut Command) -> Outcome<String> {
     if output.status.success() {
         Ok(String::from_utf8_lossy(&output.stdout).into_owned())
     } else {
-        let words = String::from_utf8_lossy(&output.stderr).into_owned();
+        let said = String::from_utf8_lossy(&output.stdout);
+        let complained = String::from_utf8_lossy(&output.stderr);
+        // What stopped it stands last.
+        let lines: Vec<_> = said.lines().chain(complained.lines()).collect();
+        let words = lines[lines.len().saturating_sub(LAST_LINES)..].join("\n");
         Err(Failure::Failed(format!(
             "{shown}: {}\n{words}",
             output.status
