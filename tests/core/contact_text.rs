@@ -391,3 +391,55 @@ fn family_name_on_its_own_line_and_bare_numbers_at_the_end() {
     assert_eq!(phones, [["2-11-07"], ["2-11-10"], ["2-11-11"], ["2-11-12"]]);
     assert!(reading.entries.iter().all(|entry| entry.notes.is_empty()));
 }
+
+#[test]
+fn a_label_on_its_own_line_announces_the_next_one() {
+    let reading = md(
+        "Președinte\n\nIon Rusu\n\nTelefon:\n\n0 (252) 2-20-58\n\nE-mail:\n\npresedinte@lunca.example\n",
+    );
+    assert_eq!(shown(&reading.entries[0]), ["0-252-2-20-58"]);
+    assert_eq!(reading.entries[0].emails, ["presedinte@lunca.example"]);
+    assert!(reading.dropped.is_empty(), "{:?}", reading.dropped);
+}
+
+#[test]
+fn posts_with_an_article_or_of_an_acting_holder() {
+    let reading = md(
+        "Șeful Aparatului Președintelui\nIon Rusu\ntel.: 0252/2-20-60\n\nContabilul-șef\nMaria Ceban\nTel/fax: 0252/2-20-61\n",
+    );
+    assert_eq!(
+        posts(&reading),
+        ["Șeful Aparatului Președintelui", "Contabilul-șef"]
+    );
+    assert_eq!(shown(&reading.entries[0]), ["0-252-2-20-60"]);
+    let ru = numbering(Country::Ru, "8442");
+    let reading = read_contacts(
+        "И.о. начальника отдела культуры\nЗайцева Ирина Юрьевна\nТел.: +7 (8442) 30-12-40\n",
+        &ru,
+    );
+    assert_eq!(posts(&reading), ["И.о. начальника отдела культуры"]);
+}
+
+#[test]
+fn a_table_with_internal_numbers_and_one_with_posts_as_headings() {
+    let reading = md(
+        "Nume și prenume | Funcția | Interior | Telefon\nPopescu Ana | Inspector | 105 | 0252 21234\n",
+    );
+    let kinds: Vec<PhoneKind> = reading.entries[0].phones.iter().map(|p| p.kind).collect();
+    assert_eq!(shown(&reading.entries[0]), ["105", "0-252-2-12-34"]);
+    assert_eq!(kinds, [PhoneKind::Internal, PhoneKind::Work]);
+
+    let reading = md(
+        "Nr. d/o\tLocalitatea\tPrimar\tTelefon\tSecretar\tTelefon\n1\tCăinari\tRusu Ion\t5-12-36\tLupu Ana\t5-12-37\n2\tDolna\tCeban Vasile\t5-22-36\tDonica Eva\t5-22-37\n",
+    );
+    assert_eq!(
+        names(&reading),
+        ["Rusu|Ion", "Lupu|Ana", "Ceban|Vasile", "Donica|Eva"]
+    );
+    assert_eq!(
+        posts(&reading),
+        ["Primar", "Secretar", "Primar", "Secretar"]
+    );
+    let phones: Vec<Vec<&str>> = reading.entries.iter().map(shown).collect();
+    assert_eq!(phones, [["5-12-36"], ["5-12-37"], ["5-22-36"], ["5-22-37"]]);
+}

@@ -1,5 +1,6 @@
 //! Table headings: what each column of the following rows holds.
 
+use super::posts::is_post;
 use crate::phones::words::fold;
 
 /// What a column holds.
@@ -19,12 +20,16 @@ pub(super) enum Column {
     Hours,
     Duty,
     Institution,
+    /// A number inside the office's own exchange.
+    Internal,
+    /// Names of those who hold the post that is the heading itself.
+    Holder,
     Number,
 }
 
 /// The heading in force.
 #[derive(Debug, Default)]
-pub(super) struct Columns(pub Vec<Option<Column>>);
+pub(super) struct Columns(pub Vec<Option<Column>>, Vec<String>);
 
 impl Columns {
     /// Takes a row as the new heading if it is one.
@@ -52,8 +57,19 @@ impl Columns {
                 }
             }
         }
+        for (one, cell) in found.iter_mut().zip(cells) {
+            if one.is_none() && is_post(cell) {
+                *one = Some(Column::Holder);
+            }
+        }
         self.0 = found;
+        self.1 = cells.to_vec();
         true
+    }
+
+    /// The heading's own words, for a column of post holders.
+    pub(super) fn title(&self, index: usize) -> &str {
+        self.1.get(index).map_or("", String::as_str)
     }
 
     /// The heading for a row of this many cells; another count of cells ends the table.
@@ -133,6 +149,8 @@ pub(super) fn column(cell: &str) -> Option<Column> {
             "position",
         ]) {
             Column::Post
+        } else if has(&["interior", "intern", "внутр"]) {
+            Column::Internal
         } else if has(&["fax", "факс"]) && !has(&["tel", "тел"]) {
             Column::Fax
         } else if has(&["mobil", "mob", "gsm", "моб"]) {
