@@ -22,12 +22,16 @@ impl Tally {
     /// compile, it crashed) counts as one failure, and success without a count as a failure
     /// too: a runner that found no tests proves nothing.
     pub fn read(ok: bool, output: &str) -> Self {
+        // nextest shows what failed tests said, which may be another runner's count.
+        let summed = output.lines().any(|line| nextest(line).is_some());
         let mut tally = Self::default();
         for line in output.lines() {
-            let counted = cargo(line)
-                .or_else(|| nextest(line))
-                .or_else(|| vitest(line));
-            let (passed, failed) = counted.or_else(|| node(line)).unwrap_or_default();
+            let counted = if summed {
+                nextest(line)
+            } else {
+                cargo(line).or_else(|| vitest(line)).or_else(|| node(line))
+            };
+            let (passed, failed) = counted.unwrap_or_default();
             tally.passed += passed;
             tally.failed += failed;
         }
