@@ -6,6 +6,7 @@ type Where = { id?: string | null; query?: Record<string, string>; replace?: boo
 
 /** The address of a place; for `href`. */
 export function href(name: RouteName, where: Where = {}): string {
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read at once
   const query = new URLSearchParams(where.query ?? {}).toString();
   return `#/${name}${where.id ? `/${encodeURIComponent(where.id)}` : ''}${query ? `?${query}` : ''}`;
 }
@@ -18,6 +19,7 @@ export function parse(hash: string): Route {
   return {
     name,
     id: second ? decodeURIComponent(second) : null,
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read at once
     query: Object.fromEntries(new URLSearchParams(query)),
   };
 }
