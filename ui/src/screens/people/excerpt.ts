@@ -5,7 +5,7 @@ export function excerpt(text: string, ranges: Range[], before: number): { text: 
   const start = ranges[0]?.[0] ?? 0;
   if (start <= before) return { text, ranges };
   // From the beginning of a word, so that what is left can be read.
-  const wanted = start - Math.floor(before / 2);
+  const wanted = start - Math.floor(before * 0.7);
   const space = text.indexOf(' ', wanted);
   const from = space >= 0 && space < start ? space + 1 : wanted;
   return {
