@@ -1,4 +1,11 @@
-import { backend, toApiError, type ApiError, type Country, type PhoneStyle, type UserRole } from '$lib/backend';
+import {
+  backend,
+  toApiError,
+  type ApiError,
+  type Country,
+  type PhoneStyle,
+  type UserRole,
+} from '$lib/backend';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { toasts } from '$lib/state/toasts.svelte';
