@@ -67,8 +67,9 @@ pub fn take_picture(binary: &Path, arguments: &[OsString]) -> Outcome {
 pub fn picture(options: &Options) -> Outcome {
     let mut window = Window::start(&options.binary, &options.arguments, &[])?;
     let paint = window.painted();
-    // The paint is announced with the frame before it: give the screen that frame.
-    std::thread::sleep(Duration::from_millis(700));
+    // The paint is announced with the frame before it: give the screen that frame, and the
+    // card beside the list its time.
+    std::thread::sleep(Duration::from_millis(1500));
     if let Some(folder) = Path::new(PICTURE).parent() {
         std::fs::create_dir_all(folder)?;
     }

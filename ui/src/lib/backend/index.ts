@@ -50,6 +50,16 @@ export function useDoor(other: Door): void {
   listening = false;
 }
 
+/** A picture counts when its letters are there and its frame is over. */
+async function reportPaint(what: string): Promise<void> {
+  const frame = () => new Promise((over) => requestAnimationFrame(over));
+  await frame();
+  await document.fonts?.ready;
+  await frame();
+  await frame();
+  await door.painted(what).catch(() => undefined);
+}
+
 export const backend = {
   call,
   onChanged,
@@ -58,5 +68,5 @@ export const backend = {
   pickSavePath: (name: string) => door.pickSavePath(name),
   openFolder: (path: string) => door.openFolder(path),
   /** Reports the first real picture, for the start-up measurement. Never fails. */
-  painted: (what: 'list' | 'first-start' | 'problem') => void door.painted(what).catch(() => undefined),
+  painted: (what: 'list' | 'first-start' | 'problem') => void reportPaint(what),
 };
