@@ -164,3 +164,47 @@ fn signs_nobody_sees_are_not_part_of_a_name() {
     desk.ok("person_add", person("Ru\u{ad}su\u{200b}", "I\u{202e}on"));
     assert_eq!(desk.names("rusu ion"), ["Ion Rusu"]);
 }
+
+#[test]
+fn a_vacant_post_of_a_list_read_twice_stays_one() {
+    let desk = TestDesk::office();
+    let text = "Specialist\nIon Rusu\nTel. 0-257-2-20-58\n";
+    let mut entries = desk.ok("contacts_read", json!({"text": text}))["entries"].clone();
+    for field in ["family", "given"] {
+        entries[0][field] = json!("");
+    }
+    entries[0]["notes"] = json!(["concurs în decembrie"]);
+    let report = desk.ok("contacts_import", json!({"entries": entries}));
+    assert_eq!(report["value"]["added"], 1);
+    let card = desk.ok("person_get", json!({"id": report["value"]["ids"][0]}));
+    assert_eq!(
+        card["duty"], "concurs în decembrie",
+        "what was read is kept"
+    );
+    let again = desk.ok("contacts_import", json!({"entries": entries}));
+    assert_eq!(again["value"]["unchanged"], 1);
+    assert_eq!(again["op"], Value::Null);
+    entries[0]["emails"] = json!(["concurs@lunca.example"]);
+    let more = desk.ok("contacts_import", json!({"entries": entries}));
+    assert_eq!(more["value"]["merged"], 1);
+    sound(&desk, "completed");
+    assert_eq!(desk.list("")["vacant"], 1);
+}
+
+#[test]
+fn any_cursor_of_an_empty_directory_is_harmless() {
+    let desk = TestDesk::office();
+    for query in ["", "a", "123", "'", "%", "\u{0}"] {
+        for after in [
+            "x",
+            "v\u{1f}",
+            "p\u{1f}a\u{1f}b\u{1f}c",
+            "18446744073709551615",
+        ] {
+            let mut request = list_of(query);
+            request["after"] = json!(after);
+            request["limit"] = json!(0);
+            assert_eq!(desk.ok("people_list", request)["total"], 0);
+        }
+    }
+}

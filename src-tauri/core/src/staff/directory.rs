@@ -151,7 +151,7 @@ fn ranked(
             rows.push(row);
         }
     }
-    let shown = from + limit;
+    let shown = from.saturating_add(limit);
     let next = (shown < hits.len()).then(|| shown.to_string());
     Ok(PeoplePage {
         total: hits.len() as u32,

@@ -51,6 +51,15 @@ pub fn known(
     })
 }
 
+/// The same post of the same institution, vacant already and not met before in the list.
+fn vacancy(conn: &Connection, new: &NewPerson, taken: &HashSet<String>) -> Result<Option<String>> {
+    let institution = folded(&new.institution);
+    Ok(store::vacant_named(conn, &sort_key(&new.post))?
+        .into_iter()
+        .find(|(id, there)| !taken.contains(id) && folded(there) == institution)
+        .map(|(id, _)| id))
+}
+
 /// Takes the entries in; those with problems are left out and listed. `taken` gathers the
 /// people met so far in the same list.
 pub fn import(
@@ -81,14 +90,15 @@ pub fn import(
         }
         let nameless = new.family.is_empty() && new.given.is_empty();
         let known = if nameless {
-            None
+            vacancy(tx.conn(), &new, taken)?
         } else {
             known(tx.conn(), entry, taken)?
         };
+        let column = if nameless { "position_id" } else { "person_id" };
         match known {
             Some(id) => {
                 taken.insert(id.clone());
-                if complete(tx, &id, &new, numbering)? {
+                if complete(tx, &id, column, &new, numbering)? {
                     report.merged += 1;
                     report.ids.push(id);
                 } else {
@@ -107,7 +117,13 @@ pub fn import(
 }
 
 /// Adds what the known person lacks; nothing stored is overwritten.
-fn complete(tx: &mut WriteTx, id: &str, new: &NewPerson, numbering: &Numbering) -> Result<bool> {
+fn complete(
+    tx: &mut WriteTx,
+    id: &str,
+    column: &str,
+    new: &NewPerson,
+    numbering: &Numbering,
+) -> Result<bool> {
     let mut changed = false;
     let Some(before) = store::entry_by_id(tx.conn(), id)? else {
         return Ok(false);
@@ -145,7 +161,7 @@ fn complete(tx: &mut WriteTx, id: &str, new: &NewPerson, numbering: &Numbering) 
             same_number && (phone.extension.is_none() || row.extension == phone.extension)
         });
         if !there {
-            service::add_phone(tx, "person_id", id, phone, numbering)?;
+            service::add_phone(tx, column, id, phone, numbering)?;
             changed = true;
         }
     }
@@ -155,7 +171,7 @@ fn complete(tx: &mut WriteTx, id: &str, new: &NewPerson, numbering: &Numbering) 
             .iter()
             .any(|(_, other)| other.eq_ignore_ascii_case(address))
         {
-            service::add_email(tx, "person_id", id, address)?;
+            service::add_email(tx, column, id, address)?;
             changed = true;
         }
     }

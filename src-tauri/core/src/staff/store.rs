@@ -468,6 +468,19 @@ pub fn namesakes(conn: &Connection, sort_key: &str) -> Result<Vec<Namesake>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Vacant posts of this title: (id, institution).
+pub fn vacant_named(conn: &Connection, sort_key: &str) -> Result<Vec<(String, String)>> {
+    let sql = format!(
+        "{VACANT} WHERE q.deleted_at IS NULL AND q.sort_key = ?1 AND {IS_VACANT} ORDER BY q.id"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([sort_key], |row| {
+        let entry = entry(row)?;
+        Ok((entry.id().to_owned(), entry.institution))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Ids answered by a one-column question about one record.
 pub fn ids(conn: &Connection, sql: &str, id: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(sql)?;

@@ -130,7 +130,7 @@ pub struct ContactReading {
 /// safe to give; the work grows in step with its length. Text without contacts gives no entries.
 pub fn read_contacts(text: &str, n: &Numbering) -> ContactReading {
     let mut columns = columns::Columns::default();
-    let parsed: Vec<pieces::ParsedLine> = pieces::labels_joined(lines::lines(text))
+    let parsed: Vec<pieces::ParsedLine> = lines::labels_joined(lines::lines(text))
         .into_iter()
         .map(|line| pieces::parse(line, &mut columns, n))
         .collect();

@@ -43,38 +43,6 @@ pub(super) struct ParsedLine {
     pub prose: bool,
 }
 
-/// Joins a label on a line of its own (`Telefon:`) with its value on the next one.
-pub(super) fn labels_joined(lines: impl Iterator<Item = Line>) -> Vec<Line> {
-    let mut out: Vec<Line> = Vec::new();
-    for line in lines {
-        match out.last_mut() {
-            Some(label) if announces(label, &line) => {
-                let name = label.text.trim_end_matches([':', ' ']);
-                label.text = format!("{name}: {}", line.text);
-            }
-            _ => out.push(line),
-        }
-    }
-    out
-}
-
-fn announces(label: &Line, value: &Line) -> bool {
-    let alone = |line: &Line| line.cells.is_empty() && line.text.chars().count() < 60;
-    if !alone(label) || !alone(value) || label.text.contains(|c: char| c.is_ascii_digit()) {
-        return false;
-    }
-    let colon = label.text.ends_with(':');
-    let digit = value.text.contains(|c: char| c.is_ascii_digit());
-    match column(&label.text) {
-        Some(Column::Phone | Column::Fax | Column::Mobile) => looks_like_phones(&value.text),
-        Some(Column::Email) => value.text.contains('@') && !value.text.contains(':'),
-        Some(Column::Room | Column::Address | Column::Hours) => {
-            colon && digit && !looks_like_phones(&value.text) && column(&value.text).is_none()
-        }
-        _ => false,
-    }
-}
-
 /// Takes one line apart.
 pub(super) fn parse(line: Line, columns: &mut Columns, n: &Numbering) -> ParsedLine {
     let Line { no, text, cells } = line;
