@@ -14,6 +14,8 @@ export function keyName(event: KeyboardEvent): string {
   if (/^Numpad[0-9]$/.test(code)) return code.slice(6);
   if (key === '+' || key === '=' || code === 'NumpadAdd') return '+';
   if (key === '-' || key === '−' || code === 'NumpadSubtract') return '-';
+  // The comma of a Cyrillic layout lies elsewhere; its place is the key.
+  if (code === 'Comma' && !/^[a-z]$/i.test(key)) return ',';
   if (code === 'Equal') return '+';
   if (code === 'Minus') return '-';
   return key;
@@ -23,7 +25,7 @@ export function keyName(event: KeyboardEvent): string {
 export function comboOf(event: KeyboardEvent): string {
   const ctrl = event.ctrlKey || event.metaKey;
   if (ctrl && event.altKey) return '';
-  if (event.getModifierState?.('AltGraph')) return '';
+  if (event.key.length === 1 && event.getModifierState?.('AltGraph')) return '';
   const name = keyName(event);
   // A plus needs Shift on most layouts; the combination is the same.
   const shift = event.shiftKey && name !== '+';

@@ -11,6 +11,14 @@ export function href(name: RouteName, where: Where = {}): string {
   return `#/${name}${where.id ? `/${encodeURIComponent(where.id)}` : ''}${query ? `?${query}` : ''}`;
 }
 
+function decoded(part: string): string | null {
+  try {
+    return part ? decodeURIComponent(part) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The place an address names; people when it names none. */
 export function parse(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
@@ -18,7 +26,7 @@ export function parse(hash: string): Route {
   const name = ROUTES.find((each) => each === first) ?? 'people';
   return {
     name,
-    id: second ? decodeURIComponent(second) : null,
+    id: decoded(second),
     // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read at once
     query: Object.fromEntries(new URLSearchParams(query)),
   };
