@@ -72,7 +72,7 @@ const surroundings = (folder) => ({
 /** Starts the program without a driver; `ended` is its exit code. */
 export function startPlain({ folder }, args = []) {
   const child = spawn(WINDOW, args, { stdio: 'inherit', env: surroundings(folder) });
-  return { ended: new Promise((done) => child.once('exit', done)), kill: () => child.kill() };
+  return { ended: new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code))), kill: () => child.kill() };
 }
 
 /** Starts the program for this user, as often as wanted: the folders stay. */
