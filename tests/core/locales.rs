@@ -17,7 +17,9 @@ fn messages(language: Language) -> BTreeMap<String, BTreeSet<String>> {
         let resource = fluent_syntax::parser::parse(source)
             .unwrap_or_else(|(_, errors)| panic!("{}/{name}: {errors:?}", language.code()));
         for entry in resource.body {
-            let Entry::Message(message) = entry else { continue };
+            let Entry::Message(message) = entry else {
+                continue;
+            };
             let mut variables = BTreeSet::new();
             if let Some(pattern) = &message.value {
                 walk(pattern, &mut variables);
@@ -70,14 +72,24 @@ fn four_languages_hold_the_same_messages_with_the_same_variables() {
     for language in Language::ALL {
         let other = messages(language);
         for (id, variables) in &english {
-            let found = other.get(id).unwrap_or_else(|| panic!("{}: {id} is missing", language.code()));
+            let found = other
+                .get(id)
+                .unwrap_or_else(|| panic!("{}: {id} is missing", language.code()));
             // A language may need fewer variables (no plural), never one that nobody gives.
             for variable in found {
-                assert!(variables.contains(variable), "{}: {id} wants ${variable}", language.code());
+                assert!(
+                    variables.contains(variable),
+                    "{}: {id} wants ${variable}",
+                    language.code()
+                );
             }
         }
         for id in other.keys() {
-            assert!(english.contains_key(id), "{}: {id} is not in English", language.code());
+            assert!(
+                english.contains_key(id),
+                "{}: {id} is not in English",
+                language.code()
+            );
         }
     }
 }
@@ -87,12 +99,16 @@ fn every_error_has_words() {
     for language in Language::ALL {
         let texts = Texts::new(language);
         let check = |id: String| assert_ne!(texts.text(&id), id, "{}: {id}", language.code());
-        ErrorCode::ALL.iter().for_each(|code| check(format!("error-{}", code.slug())));
+        ErrorCode::ALL
+            .iter()
+            .for_each(|code| check(format!("error-{}", code.slug())));
         for code in FieldCode::ALL {
             let slug = serde_json::to_value(code).unwrap();
             check(format!("field-error-{}", slug.as_str().unwrap()));
         }
-        OpKind::ALL.iter().for_each(|kind| check(format!("history-{}", kind.slug())));
+        OpKind::ALL
+            .iter()
+            .for_each(|kind| check(format!("history-{}", kind.slug())));
     }
 }
 
@@ -112,13 +128,24 @@ fn families() -> Vec<String> {
     ids.extend(ErrorCode::ALL.iter().map(|c| format!("error-{}", c.slug())));
     for part in ["title", "happened", "safe", "todo"] {
         ids.extend(
-            ErrorCode::ALL.iter().filter(|c| c.concerns_file()).map(|c| format!("problem-{}-{part}", c.slug())),
+            ErrorCode::ALL
+                .iter()
+                .filter(|c| c.concerns_file())
+                .map(|c| format!("problem-{}-{part}", c.slug())),
         );
     }
     let slug = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    ids.extend(FieldCode::ALL.iter().map(|c| format!("field-error-{}", slug(serde_json::json!(c)))));
+    ids.extend(
+        FieldCode::ALL
+            .iter()
+            .map(|c| format!("field-error-{}", slug(serde_json::json!(c)))),
+    );
     ids.extend(OpKind::ALL.iter().map(|k| format!("history-{}", k.slug())));
-    ids.extend(MatchField::ALL.iter().map(|f| format!("match-{}", slug(serde_json::json!(f)))));
+    ids.extend(
+        MatchField::ALL
+            .iter()
+            .map(|f| format!("match-{}", slug(serde_json::json!(f)))),
+    );
     ids.extend(UserRole::ALL.iter().map(|r| format!("role-{}", r.slug())));
     ids
 }
@@ -127,9 +154,17 @@ fn code_files(dir: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(dir).into_iter().flatten().flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
-        if path.is_dir() && !matches!(name.as_str(), "node_modules" | "dist" | "bindings" | "target") {
+        if path.is_dir()
+            && !matches!(
+                name.as_str(),
+                "node_modules" | "dist" | "bindings" | "target"
+            )
+        {
             code_files(&path, found);
-        } else if matches!(path.extension().and_then(|e| e.to_str()), Some("rs" | "ts" | "svelte")) {
+        } else if matches!(
+            path.extension().and_then(|e| e.to_str()),
+            Some("rs" | "ts" | "svelte")
+        ) {
             found.push(path);
         }
     }
@@ -141,11 +176,19 @@ fn every_message_is_used() {
     let mut files = Vec::new();
     code_files(&root.join("ui/src"), &mut files);
     code_files(&root.join("src-tauri"), &mut files);
-    let code: String = files.iter().filter_map(|f| std::fs::read_to_string(f).ok()).collect();
-    let words: BTreeSet<&str> =
-        code.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_')).collect();
+    let code: String = files
+        .iter()
+        .filter_map(|f| std::fs::read_to_string(f).ok())
+        .collect();
+    let words: BTreeSet<&str> = code
+        .split(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+        .collect();
     // A prefix in the code (`field-${…}`) stands for its whole family.
-    let prefixes: BTreeSet<&str> = words.iter().copied().filter(|w| w.ends_with('-') && w.len() > 3).collect();
+    let prefixes: BTreeSet<&str> = words
+        .iter()
+        .copied()
+        .filter(|w| w.ends_with('-') && w.len() > 3)
+        .collect();
     let declared: BTreeSet<String> = families().into_iter().collect();
     let unused: Vec<String> = messages(Language::En)
         .into_keys()

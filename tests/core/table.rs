@@ -32,17 +32,32 @@ fn every_command_is_declared_once_with_both_schemas() {
 fn every_command_refuses_nonsense_with_a_code() {
     let desk = TestDesk::office();
     for command in table() {
-        assert_eq!(desk.refused(command.name, json!(17)), "bad-request", "{}", command.name);
+        assert_eq!(
+            desk.refused(command.name, json!(17)),
+            "bad-request",
+            "{}",
+            command.name
+        );
     }
-    assert_eq!(desk.refused("person_delete_everything", json!({})), "bad-request");
+    assert_eq!(
+        desk.refused("person_delete_everything", json!({})),
+        "bad-request"
+    );
 }
 
 #[test]
 fn without_a_file_every_command_that_needs_one_says_so() {
     let desk = TestDesk::first_start();
     let without = [
-        "app_status", "preferences_set", "file_new", "file_example", "file_leave_example",
-        "file_open", "file_retry", "file_open_read_only", "file_forget",
+        "app_status",
+        "preferences_set",
+        "file_new",
+        "file_example",
+        "file_leave_example",
+        "file_open",
+        "file_retry",
+        "file_open_read_only",
+        "file_forget",
     ];
     let samples = json!({
         "backup_place_set": {"second_dir": null},
@@ -70,8 +85,16 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "history_undo": {"op": null, "skip_conflicts": false},
     });
     for command in table().iter().filter(|c| !without.contains(&c.name)) {
-        let sample = samples.get(command.name).cloned().unwrap_or_else(|| json!({}));
-        assert_eq!(desk.refused(command.name, sample), "no-file", "{}", command.name);
+        let sample = samples
+            .get(command.name)
+            .cloned()
+            .unwrap_or_else(|| json!({}));
+        assert_eq!(
+            desk.refused(command.name, sample),
+            "no-file",
+            "{}",
+            command.name
+        );
     }
 }
 
@@ -81,8 +104,17 @@ fn changes_are_announced_after_the_commit_by_subject() {
     desk.heard.lock().unwrap().clear();
     desk.ok("person_add", crate::desk::person("Vrabie", "Ion"));
     let heard = desk.heard.lock().unwrap().clone();
-    assert_eq!(serde_json::to_value(heard).unwrap(), json!(["history", "staff"]));
+    assert_eq!(
+        serde_json::to_value(heard).unwrap(),
+        json!(["history", "staff"])
+    );
     desk.heard.lock().unwrap().clear();
-    assert!(desk.call("person_add", crate::desk::person("", "")).is_err());
-    assert!(desk.heard.lock().unwrap().is_empty(), "a refused act announces nothing");
+    assert!(
+        desk.call("person_add", crate::desk::person("", ""))
+            .is_err()
+    );
+    assert!(
+        desk.heard.lock().unwrap().is_empty(),
+        "a refused act announces nothing"
+    );
 }

@@ -58,7 +58,7 @@ pub fn skeleton(folded: &str) -> String {
             'ф' => latin.push('f'),
             'х' => latin.push('h'),
             'ч' => latin.push('c'),
-            'щ' => latin.push('s'),
+            'щ' => latin.push_str("sc"),
             'ъ' | 'ь' => {}
             'ю' => latin.push_str("iu"),
             'я' => latin.push_str("ia"),

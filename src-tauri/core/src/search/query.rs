@@ -137,10 +137,14 @@ fn by_digits(doc: &Doc, digits: &str) -> Option<Hit> {
 
 /// Where the digits stand in the number as shown; none if it shows them otherwise.
 fn digit_ranges(shown: &str, digits: &str) -> Vec<(u32, u32)> {
-    let places: Vec<(u32, char)> = (0..)
-        .zip(shown.chars())
-        .filter(|(_, c)| c.is_ascii_digit())
-        .collect();
+    let mut unit = 0;
+    let mut places: Vec<(u32, char)> = Vec::new();
+    for c in shown.chars() {
+        if c.is_ascii_digit() {
+            places.push((unit, c));
+        }
+        unit += c.len_utf16() as u32;
+    }
     let run: String = places.iter().map(|(_, c)| *c).collect();
     // A prefix typed with the number (+373 …) may not be shown; its tail still is.
     let mut tail = digits;
@@ -159,8 +163,9 @@ fn digit_ranges(shown: &str, digits: &str) -> Vec<(u32, u32)> {
 
 fn by_words(doc: &Doc, words: &[Word]) -> Option<Hit> {
     let mut score = 0;
-    let mut places: BTreeMap<MatchField, Vec<(u32, u32)>> = BTreeMap::new();
-    let mut main: Option<MatchField> = None;
+    // Hits by the field's place: a record may hold several values of one field.
+    let mut places: BTreeMap<usize, Vec<(u32, u32)>> = BTreeMap::new();
+    let mut main: Option<(MatchField, usize)> = None;
     let mut used = BTreeSet::new();
     for word in words {
         let mut best: Option<(i64, MatchField, usize, usize)> = None;
@@ -183,22 +188,30 @@ fn by_words(doc: &Doc, words: &[Word]) -> Option<Hit> {
         score += quality;
         // The record stands in the group of its least weighty word: „ion civil” was
         // found in the duties, not in the name.
-        main = Some(main.map_or(field, |before| before.max(field)));
+        main = Some(main.map_or((field, f), |before| before.max((field, f))));
         if let Some(token) = doc.fields.get(f).and_then(|field| field.tokens.get(t)) {
             places
-                .entry(field)
+                .entry(f)
                 .or_default()
                 .push((token.start, hit_end(&word.token, token)));
         }
     }
-    let main = main?;
-    let name_ranges = places.get(&MatchField::Name).cloned().unwrap_or_default();
-    let text = doc
-        .fields
+    let (main, at) = main?;
+    let text = doc.fields.get(at).map(|f| f.text.clone())?;
+    let mut ranges = places.remove(&at).unwrap_or_default();
+    let mut name_ranges: Vec<(u32, u32)> = places
         .iter()
-        .find(|f| f.field == main)
-        .map(|f| f.text.clone())?;
-    let mut ranges = places.remove(&main).unwrap_or_default();
+        .filter(|(f, _)| {
+            doc.fields
+                .get(**f)
+                .is_some_and(|field| field.field == MatchField::Name)
+        })
+        .flat_map(|(_, found)| found.clone())
+        .collect();
+    if main == MatchField::Name {
+        name_ranges.clone_from(&ranges);
+    }
+    name_ranges.sort_unstable();
     ranges.sort_unstable();
     let matched = Matched {
         field: main,
