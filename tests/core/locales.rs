@@ -147,6 +147,9 @@ fn families() -> Vec<String> {
             .map(|f| format!("match-{}", slug(serde_json::json!(f)))),
     );
     ids.extend(UserRole::ALL.iter().map(|r| format!("role-{}", r.slug())));
+    for step in ["view", "office", "user", "data", "backup"] {
+        ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
+    }
     ids
 }
 
