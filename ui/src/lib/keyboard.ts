@@ -76,9 +76,22 @@ export function activeShortcuts(): Shortcut[] {
 
 const combos = (each: Shortcut) => (Array.isArray(each.combo) ? each.combo : [each.combo]);
 
+// What stands on the keys themselves.
+const SHOWN: Record<string, string> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  Delete: 'Del',
+  PageUp: 'PgUp',
+  PageDown: 'PgDn',
+};
+
 /** The first way to press it, as shown: `Ctrl K`. */
 export function comboText(each: Shortcut): string {
-  return (combos(each)[0] ?? '').replaceAll('+', ' ').replace(/ {2}$/, ' +');
+  const parts = (combos(each)[0] ?? '').replaceAll('+', ' ').replace(/ {2}$/, ' +').split(' ');
+  return parts.map((part) => SHOWN[part] ?? part).join(' ');
 }
 
 // Keys with which the web view would reload, print or search by itself.
