@@ -53,6 +53,9 @@ paste-dropped = { $count ->
    *[other] { $n } lines set aside
 }
 dropped-spam-protection = address hidden by the site
+dropped-no-person = a number without a person
+dropped-name-only = a name only, without a contact
+dropped-vacant = a vacant post without a contact
 dropped-not-a-contact = not a contact
 paste-import = { $count ->
     [one] Import { $n } person

@@ -56,6 +56,9 @@ paste-dropped = { $count ->
    *[other] { $n } de rânduri lăsate deoparte
 }
 dropped-spam-protection = adresă ascunsă de site
+dropped-no-person = număr fără persoană
+dropped-name-only = doar un nume, fără contact
+dropped-vacant = funcție vacantă fără contact
 dropped-not-a-contact = nu e contact
 paste-import = { $count ->
     [one] Importă { $n } persoană

@@ -56,6 +56,9 @@ paste-dropped = { $count ->
    *[many] { $n } строк отложено
 }
 dropped-spam-protection = адрес скрыт сайтом
+dropped-no-person = номер без человека
+dropped-name-only = только имя, без контакта
+dropped-vacant = вакантная должность без контакта
 dropped-not-a-contact = не контакт
 paste-import = { $count ->
     [one] Добавить { $n } человека

@@ -56,6 +56,9 @@ paste-dropped = { $count ->
    *[many] { $n } рядків відкладено
 }
 dropped-spam-protection = адресу приховано сайтом
+dropped-no-person = номер без особи
+dropped-name-only = лише ім’я, без контакту
+dropped-vacant = вакантна посада без контакту
 dropped-not-a-contact = не контакт
 paste-import = { $count ->
     [one] Додати { $n } особу
