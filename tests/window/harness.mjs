@@ -72,7 +72,10 @@ const surroundings = (folder) => ({
 /** Starts the program without a driver; `ended` is its exit code. */
 export function startPlain({ folder }, args = []) {
   const child = spawn(WINDOW, args, { stdio: 'inherit', env: surroundings(folder) });
-  return { ended: new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code))), kill: () => child.kill() };
+  return {
+    ended: new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code))),
+    kill: () => child.kill(),
+  };
 }
 
 /** Starts the program for this user, as often as wanted: the folders stay. */
@@ -89,9 +92,7 @@ export async function openWindow({ folder }, args = []) {
     },
   });
   const ended = new Promise((done) => driver.once('exit', done));
-  await eventually('the driver', async () =>
-    (await fetch(`http://127.0.0.1:${port}/status`)).ok,
-  );
+  await eventually('the driver', async () => (await fetch(`http://127.0.0.1:${port}/status`)).ok);
   const browser = await new Builder()
     .usingServer(`http://127.0.0.1:${port}`)
     .withCapabilities({
@@ -144,7 +145,11 @@ export async function openWindow({ folder }, args = []) {
     text: async (name) => (await window.find(name)).getText(),
     value: async (name) => (await window.find(name)).getAttribute('value'),
     /** A chord wherever the focus is. */
-    press: (...keys) => browser.actions().sendKeys(...keys).perform(),
+    press: (...keys) =>
+      browser
+        .actions()
+        .sendKeys(...keys)
+        .perform(),
     async chord(...keys) {
       const actions = browser.actions();
       keys.forEach((key) => actions.keyDown(key));

@@ -54,9 +54,7 @@ async function findOne(letters, name) {
     const rows = await window.all('person-row');
     return rows.length === 1 && (await rows[0].getText()).includes(name);
   });
-  await eventually(`the card of ${name}`, async () =>
-    (await window.text('card-name')).includes(name),
-  );
+  await eventually(`the card of ${name}`, async () => (await window.text('card-name')).includes(name));
 }
 
 step('the first start asks in Romanian and leads to an own file', async () => {
@@ -84,9 +82,7 @@ step('the contact text of an office is pasted, read and taken in', async () => {
   await window.clip(text, field);
   assert.equal((await window.value('paste-text')).trim(), text.trim());
   await window.click('paste-read');
-  await eventually('four people to look at', async () =>
-    (await window.all('paste-entry')).length === 4,
-  );
+  await eventually('four people to look at', async () => (await window.all('paste-entry')).length === 4);
   await window.click('paste-import');
   assert.equal((await names(4)).length, 4);
 });
