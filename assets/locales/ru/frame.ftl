@@ -3,7 +3,7 @@
 
 nav = Экраны
 nav-people = Люди
-nav-recent = Последние изменения
+nav-recent = Недавние правки
 nav-bin = Корзина
 nav-settings = Настройки
 

@@ -34,7 +34,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     for council in store::councils(conn)? {
         let mut doc = Doc::new(council.id, DocKind::Council, sort_key(&council.name));
         doc.field(MatchField::Name, &council.name);
-        doc.field(MatchField::Alias, &council.other_names);
+        each(&mut doc, MatchField::Alias, &council.other_names);
         index.put(doc);
     }
     for institution in store::institutions(conn)? {
@@ -61,6 +61,13 @@ fn doc_of(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Doc
         .map(|(_, address)| address)
         .collect();
     Ok(doc(entry, numbers, &addresses, numbering))
+}
+
+/// Names in several languages are values of their own, so that a hit shows one of them.
+fn each(doc: &mut Doc, field: MatchField, names: &str) {
+    for name in names.split('\u{1f}') {
+        doc.field(field, name);
+    }
 }
 
 fn institution_doc(institution: Institution) -> Doc {
@@ -152,7 +159,7 @@ fn doc(entry: &Entry, phones: Vec<PhoneRow>, emails: &[String], numbering: &Numb
     doc.field(MatchField::Post, &entry.post);
     doc.field(MatchField::Duty, &entry.duty);
     doc.field(MatchField::Institution, &entry.institution);
-    doc.field(MatchField::Council, &entry.council_names);
+    each(&mut doc, MatchField::Council, &entry.council_names);
     doc.field(MatchField::Room, &entry.room);
     for address in emails {
         doc.field(MatchField::Email, address);

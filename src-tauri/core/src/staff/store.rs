@@ -51,7 +51,7 @@ impl Entry {
 const PEOPLE: &str = "SELECT p.id, q.id, p.family, p.given, p.patronymic, p.alias, p.address, p.note, \
      p.created_at, p.deleted_at IS NOT NULL, p.sort_key, coalesce(a.acting, 0), coalesce(q.title, ''), \
      coalesce(q.duty, ''), coalesce(q.room, ''), coalesce(q.hours, ''), o.id, coalesce(o.name, ''), \
-     coalesce(c.name, ''), coalesce(c.name || ' ' || c.name_uk || ' ' || c.name_ru, '') \
+     coalesce(c.name, ''), coalesce(c.name || char(31) || c.name_uk || char(31) || c.name_ru, '') \
      FROM person p \
      LEFT JOIN assignment a ON a.id = (SELECT id FROM assignment WHERE person_id = p.id \
          AND deleted_at IS NULL AND to_date IS NULL ORDER BY id LIMIT 1) \
@@ -62,7 +62,7 @@ const PEOPLE: &str = "SELECT p.id, q.id, p.family, p.given, p.patronymic, p.alia
 const VACANT: &str = "SELECT NULL, q.id, '', '', '', '', coalesce(o.address, ''), '', '', \
      q.deleted_at IS NOT NULL, q.sort_key, 0, q.title, q.duty, q.room, q.hours, o.id, \
      coalesce(o.name, ''), coalesce(c.name, ''), \
-     coalesce(c.name || ' ' || c.name_uk || ' ' || c.name_ru, '') \
+     coalesce(c.name || char(31) || c.name_uk || char(31) || c.name_ru, '') \
      FROM position q \
      LEFT JOIN organisation o ON o.id = q.organisation_id \
      LEFT JOIN council c ON c.id = o.council_id";
@@ -314,7 +314,7 @@ pub struct CouncilRow {
 /// All councils in their fixed order.
 pub fn councils(conn: &Connection) -> Result<Vec<CouncilRow>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, name, name_uk || ' ' || name_ru FROM council \
+        "SELECT id, name, name_uk || char(31) || name_ru FROM council \
          WHERE deleted_at IS NULL ORDER BY place, id",
     )?;
     let rows = statement.query_map([], |row| {
