@@ -17,6 +17,7 @@ import { chromium } from 'playwright-core';
 
 const root = resolve(import.meta.dirname, '../..');
 const BRIDGE = process.env.DESK_BRIDGE ?? join(root, 'target/debug/desk-bridge');
+const DIST = process.env.DESK_DIST ?? join(root, 'ui/dist');
 const BROWSER = process.env.DESK_BROWSER ?? 'chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
@@ -31,7 +32,7 @@ export async function startBridge({ folder, extra = [], today = TODAY, env = {} 
   const child = spawn(
     BRIDGE,
     [
-      ...['--port', '0', '--today', today, '--dist', join(root, 'ui/dist')],
+      ...['--port', '0', '--today', today, '--dist', DIST],
       ...['--config-dir', join(folder, 'config'), '--data-dir', join(folder, 'data'), ...extra],
     ],
     { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } },

@@ -86,6 +86,22 @@ describe('the palette', () => {
     expect(findCommands('COS', all).map((each) => each.label)).toEqual(['Deschide coșul']);
     expect(findCommands('opie', all)).toEqual([]);
   });
+  test('commands are found in any language and on any keyboard layout', () => {
+    const all = [{ ...command('Deschide coșul'), also: ['Open the bin', 'Открыть корзину'] }];
+    for (const typed of ['coș', 'bin', 'корз', 'rjhp', 'сщы']) {
+      expect(findCommands(typed, all).map((each) => each.label)).toEqual(['Deschide coșul']);
+    }
+    const rare = [{ ...command('Limba: English'), rare: true }];
+    expect(findCommands('', rare)).toEqual([]);
+    expect(findCommands('engl', rare)).toHaveLength(1);
+  });
+  test('when nothing is found, a new person of that name is offered', async () => {
+    useDoor({ call: () => Promise.resolve({ groups: [] }), onChanged: () => undefined } as unknown as Door);
+    const palette = new Palette();
+    await palette.search('Zzyx Qwrt');
+    expect(palette.nothing).toBe(true);
+    expect(palette.entries.map((each) => each.title)).toEqual(['Creează „Zzyx Qwrt”']);
+  });
   test('groups stand in a fixed order, and an older answer is thrown away', async () => {
     const answers: ((value: unknown) => void)[] = [];
     useDoor({

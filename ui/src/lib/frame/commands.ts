@@ -1,66 +1,121 @@
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Eye from '@lucide/svelte/icons/eye';
+import FlaskConical from '@lucide/svelte/icons/flask-conical';
 import HardDrive from '@lucide/svelte/icons/hard-drive-download';
 import History from '@lucide/svelte/icons/history';
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import Languages from '@lucide/svelte/icons/languages';
+import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
 import Settings from '@lucide/svelte/icons/settings';
+import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { Range } from '$lib/backend';
-import { t } from '$lib/i18n';
+import { LANGUAGES, LANGUAGE_NAMES, language, textIn } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
-import { backup, quickAdd, redo, undo } from './acts';
+import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
+import { backup, quickAdd, redo, resize, told, undo } from './acts';
+import { otherLayouts } from './layouts';
 
-export type Command = { key: string; label: string; icon: Component; keys?: string; run: () => void };
+export type Command = {
+  key: string;
+  label: string;
+  /** The same words in the other languages: found by them, shown in the language on the screen. */
+  also?: string[];
+  icon: Component;
+  keys?: string;
+  /** Found when asked for, not listed before anything is typed. */
+  rare?: boolean;
+  run: () => void;
+};
 export type FoundCommand = Command & { ranges: Range[] };
+
+type Say = (id: string) => string;
+type More = { keys?: string; rare?: boolean };
+
+/** A command named by its text, in every language. */
+function command(
+  key: string,
+  words: string | ((say: Say) => string),
+  icon: Component,
+  run: () => void,
+  more: More = {},
+): Command {
+  const label = typeof words === 'string' ? (say: Say) => say(words) : words;
+  return {
+    key,
+    icon,
+    run,
+    ...more,
+    label: label((id) => textIn(language(), id)),
+    also: LANGUAGES.filter((each) => each !== language()).map((each) => label((id) => textIn(each, id))),
+  };
+}
+
+/** What works on a file that can only be read too. */
+function always(): Command[] {
+  const example = app.file?.example ?? false;
+  const rare = { rare: true };
+  return [
+    command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
+    command('recent', 'command-recent', History, () => router.go('recent')),
+    command('bin', 'command-bin', Trash, () => router.go('bin')),
+    command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),
+    command('view', 'command-view', Eye, () => (frame.view = true), { keys: 'Ctrl Shift L' }),
+    command('keys', 'command-keys', Keyboard, () => (frame.sheet = true), { keys: 'F1' }),
+    example
+      ? command(
+          'example-leave',
+          app.status?.own_file ? 'example-back' : 'example-own',
+          FlaskConical,
+          () => void told(() => app.open('file_leave_example', {})),
+        )
+      : command(
+          'example',
+          'people-empty-example',
+          FlaskConical,
+          () => void told(() => app.open('file_example', {})),
+        ),
+    command('larger', 'key-larger', TextSize, () => resize(1), { keys: 'Ctrl +', ...rare }),
+    command('smaller', 'key-smaller', TextSize, () => resize(-1), { keys: 'Ctrl -', ...rare }),
+    command('usual', 'key-usual', TextSize, () => resize(0), { keys: 'Ctrl 0', ...rare }),
+    ...LANGUAGES.map((each) =>
+      command(
+        `language-${each}`,
+        (say) => `${say('settings-language')}: ${LANGUAGE_NAMES[each]}`,
+        Languages,
+        () => app.prefer({ language: each }),
+        rare,
+      ),
+    ),
+    ...SCHEMES.map((scheme) =>
+      command(
+        `scheme-${scheme}`,
+        (say) => `${say('settings-scheme')}: ${say(`fs-scheme-${scheme}`)}`,
+        Palette,
+        () => app.prefer({ scheme }),
+        rare,
+      ),
+    ),
+  ];
+}
 
 /** Everything the palette can do by itself; what cannot be done now is not in it. */
 export function commands(): Command[] {
-  const read: Command[] = [
-    {
-      key: 'people',
-      label: t('command-people'),
-      icon: Users,
-      keys: 'Ctrl 2',
-      run: () => router.go('people'),
-    },
-    { key: 'recent', label: t('command-recent'), icon: History, run: () => router.go('recent') },
-    { key: 'bin', label: t('command-bin'), icon: Trash, run: () => router.go('bin') },
-    {
-      key: 'settings',
-      label: t('command-settings'),
-      icon: Settings,
-      keys: 'Ctrl ,',
-      run: () => router.go('settings'),
-    },
-    {
-      key: 'view',
-      label: t('command-view'),
-      icon: Eye,
-      keys: 'Ctrl Shift L',
-      run: () => (frame.view = true),
-    },
-    { key: 'keys', label: t('command-keys'), icon: Keyboard, keys: 'F1', run: () => (frame.sheet = true) },
-  ];
-  if (app.readOnly) return read;
+  if (app.readOnly) return always();
   return [
-    { key: 'add', label: t('command-add'), icon: CirclePlus, keys: 'Ctrl N', run: quickAdd },
-    {
-      key: 'paste',
-      label: t('command-paste'),
-      icon: Clipboard,
-      run: () => router.go('people', { query: { paste: '1' } }),
-    },
-    { key: 'undo', label: t('key-undo'), icon: Undo, keys: 'Ctrl Z', run: () => void undo() },
-    { key: 'redo', label: t('key-redo'), icon: Redo, keys: 'Ctrl Y', run: () => void redo() },
-    { key: 'backup', label: t('command-backup'), icon: HardDrive, run: () => void backup() },
-    ...read,
+    command('add', 'command-add', CirclePlus, quickAdd, { keys: 'Ctrl N' }),
+    command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
+    command('undo', 'key-undo', Undo, () => void undo(), { keys: 'Ctrl Z' }),
+    command('redo', 'key-redo', Redo, () => void redo(), { keys: 'Ctrl Y' }),
+    command('backup', 'command-backup', HardDrive, () => void backup()),
+    ...always(),
   ];
 }
 
@@ -74,17 +129,39 @@ function fold(text: string): string {
   }).join('');
 }
 
-/** The commands that hold every typed word at a word's beginning. */
+/** Where every typed word begins a word of the label; null when one does not. */
+function places(words: string[], label: string): Range[] | null {
+  const folded = fold(label);
+  const ranges: Range[] = [];
+  for (const word of words) {
+    const at = folded.startsWith(word) ? 0 : folded.indexOf(` ${word}`) + 1;
+    if (at === 0 && !folded.startsWith(word)) return null;
+    ranges.push([at, at + word.length]);
+  }
+  return ranges.sort((a, b) => a[0] - b[0]);
+}
+
+/** The commands whose words begin with what was typed: in any language, on any keyboard layout. */
 export function findCommands(text: string, all: Command[] = commands()): FoundCommand[] {
-  const words = fold(text).split(/\s+/).filter(Boolean);
-  return all.flatMap((command) => {
-    const label = fold(command.label);
-    const ranges: Range[] = [];
-    for (const word of words) {
-      const at = label.startsWith(word) ? 0 : label.indexOf(` ${word}`) + 1;
-      if (at === 0 && !label.startsWith(word)) return [];
-      ranges.push([at, at + word.length]);
+  const split = (typed: string) => fold(typed).split(/\s+/).filter(Boolean);
+  const words = split(text);
+  if (words.length === 0) return all.filter((each) => !each.rare).map((each) => ({ ...each, ranges: [] }));
+  const find = (words: string[]) => {
+    const own: FoundCommand[] = [];
+    const others: FoundCommand[] = [];
+    for (const command of all) {
+      const ranges = places(words, command.label);
+      if (ranges) own.push({ ...command, ranges });
+      else if (command.also?.some((label) => places(words, label))) others.push({ ...command, ranges: [] });
     }
-    return [{ ...command, ranges: ranges.sort((a, b) => a[0] - b[0]) }];
-  });
+    return [...own, ...others];
+  };
+  const found = find(words);
+  if (found.length > 0) return found;
+  // Nothing: perhaps the keyboard was on other letters.
+  for (const other of otherLayouts(text)) {
+    const meant = find(split(other));
+    if (meant.length > 0) return meant;
+  }
+  return [];
 }

@@ -1,10 +1,12 @@
 import { tick, type Component } from 'svelte';
 import Building from '@lucide/svelte/icons/building-2';
+import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Landmark from '@lucide/svelte/icons/landmark';
 import User from '@lucide/svelte/icons/user-round';
 import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
 import { t } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
+import { app } from '$lib/state/app.svelte';
 import { findCommands } from './commands';
 
 export type Entry = {
@@ -62,14 +64,28 @@ function entry(kind: HitKind, hit: SearchHit): Entry {
   };
 }
 
+/** Offered when nothing was found: a new person of that name. */
+function create(name: string): Entry {
+  return {
+    key: 'create',
+    icon: CirclePlus,
+    title: t('people-none-create', { query: name }),
+    titleRanges: [],
+    why: null,
+    right: null,
+    keys: null,
+    run: () => router.go('people', { query: { add: '1', name } }),
+  };
+}
+
 /** What is typed, what was found, and which of it is chosen. */
 export class Palette {
   text = $state('');
   groups = $state.raw<EntryGroup[]>([]);
   at = $state(0);
   error = $state.raw<ApiError | null>(null);
-  /** True once the answer to the text on the screen is here. */
-  answered = $state(false);
+  /** True when the file holds nothing of what was typed. */
+  nothing = $state(false);
   #asked = 0;
 
   get entries(): Entry[] {
@@ -90,10 +106,14 @@ export class Palette {
       keys: command.keys ?? null,
       run: command.run,
     }));
-    const commandsGroup =
-      own.length > 0 ? [{ title: t('palette-commands'), total: own.length, entries: own }] : [];
+    const withCommands = (groups: EntryGroup[], more: Entry[] = []) => {
+      const entries = [...own, ...more];
+      return entries.length === 0
+        ? groups
+        : [...groups, { title: t('palette-commands'), total: entries.length, entries }];
+    };
     if (text.trim() === '') {
-      this.#show(commandsGroup);
+      this.#show(withCommands([]));
       return;
     }
     try {
@@ -106,18 +126,19 @@ export class Palette {
         return [{ title: t(`palette-${kind}`), total: group.total, entries }];
       });
       this.error = null;
-      this.#show([...found, ...commandsGroup]);
+      const nothing = found.length === 0;
+      this.#show(withCommands(found, nothing && !app.readOnly ? [create(text.trim())] : []), nothing);
     } catch (error) {
       if (asked !== this.#asked) return;
       this.error = toApiError(error);
-      this.#show(commandsGroup);
+      this.#show(withCommands([]));
     }
   }
 
-  #show(groups: EntryGroup[]): void {
+  #show(groups: EntryGroup[], nothing = false): void {
     this.groups = groups;
     this.at = 0;
-    this.answered = true;
+    this.nothing = nothing;
   }
 
   /** Moves the choice, round and round. */

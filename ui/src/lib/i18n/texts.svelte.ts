@@ -52,10 +52,15 @@ export function has(id: string): boolean {
 
 /** The message in the language on the screen; follows the language when used in a template. */
 export function t(id: string, args?: Record<string, FluentVariable>): string {
-  const found = bundle(current.language);
+  return textIn(current.language, id, args);
+}
+
+/** The message in a named language; for what is found by its words in any of them. */
+export function textIn(language: Language, id: string, args?: Record<string, FluentVariable>): string {
+  const found = bundle(language);
   const message = found.getMessage(id);
   if (!message?.value) {
-    if (import.meta.env.DEV) console.error(`no message: ${id} (${current.language})`);
+    if (import.meta.env.DEV) console.error(`no message: ${id} (${language})`);
     return id;
   }
   const errors: Error[] = [];
