@@ -217,6 +217,24 @@ fn a_batch_is_taken_back_around_the_people_changed_since() {
 }
 
 #[test]
+fn who_was_given_another_room_since_stays_with_the_post() {
+    let desk = TestDesk::office();
+    let text = "Specialist\nLucia Munteanu\nTel. 0-257-2-11-11\n\nContabil\nVictor Ursachi\nTel. 0-257-2-11-12\n";
+    let reading = desk.ok("contacts_read", json!({"text": text}));
+    let report = desk.ok("contacts_import", json!({"entries": reading["entries"]}));
+    let batch = report["op"]["op"].clone();
+    let id = desk.list("munteanu")["rows"][0]["id"].clone();
+    desk.ok(
+        "person_edit",
+        json!({"id": id, "field": "room", "value": "212"}),
+    );
+    let undone = desk.ok("history_undo", json!({"op": batch, "skip_conflicts": true}));
+    assert_eq!(undone["value"]["skipped"], 1);
+    assert_eq!(desk.names(""), ["Lucia Munteanu"]);
+    assert_eq!(desk.ok("person_get", json!({"id": id}))["room"], "212");
+}
+
+#[test]
 fn undo_takes_back_ones_own_acts_only() {
     let desk = TestDesk::office();
     desk.ok("person_add", person("Rusu", "Olga"));

@@ -101,7 +101,10 @@ fn revert(
                 write.forget_after(mark);
                 // An institution that others are in by now simply stays.
                 let stays = change.entity == Entity::Organisation && change.before.is_none();
-                if stays || change.entity == Entity::Position && skip_conflicts {
+                // A post that others took over simply stays; one that goes with its
+                // holder keeps the holder.
+                let alone = group.iter().all(|c| c.entity == Entity::Position);
+                if stays || (alone && skip_conflicts) {
                     continue;
                 }
                 skipped += 1;
@@ -146,8 +149,17 @@ fn revert(
 fn groups(changes: &[ChangeRow]) -> Vec<Vec<&ChangeRow>> {
     let mut order: Vec<String> = Vec::new();
     let mut by_root: BTreeMap<String, Vec<&ChangeRow>> = BTreeMap::new();
+    // A post filled within the act goes with its holder: who changed either, changed both.
+    let holders: BTreeMap<String, String> = changes
+        .iter()
+        .filter(|change| change.entity == Entity::Assignment)
+        .filter_map(|change| Some((change.position()?, change.root())))
+        .collect();
     for change in changes.iter().rev() {
-        let root = change.root();
+        let root = match holders.get(&change.entity_id) {
+            Some(person) if change.entity == Entity::Position => person.clone(),
+            _ => change.root(),
+        };
         if !by_root.contains_key(&root) {
             order.push(root.clone());
         }

@@ -65,6 +65,13 @@ impl ChangeRow {
         }
         self.entity_id.clone()
     }
+
+    /// The post that an added or removed assignment fills.
+    pub fn position(&self) -> Option<String> {
+        let snapshot = self.after.as_deref().or(self.before.as_deref())?;
+        let row: Json = serde_json::from_str(snapshot).ok()?;
+        Some(row.get("position_id")?.as_str()?.to_owned())
+    }
 }
 
 const HEAD: &str = "SELECT id, at, actor, kind, subject, records, undoes, hlc FROM op";
