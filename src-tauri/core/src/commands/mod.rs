@@ -21,6 +21,8 @@ pub enum Topic {
     Office,
     /// People, posts, institutions.
     Staff,
+    /// Working calendars and terms.
+    Calendar,
     /// The journal.
     History,
     /// How this user likes the screen.

@@ -8,7 +8,10 @@ use crate::error::{Error, Result};
 pub const APPLICATION_ID: i32 = 0x4444_4553;
 
 /// Every step from an empty file on. A published one is never edited; a new one is added.
-pub(crate) const STEPS: &[&str] = &[include_str!("migrations/0001.sql")];
+pub(crate) const STEPS: &[&str] = &[
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// The newest schema number this program knows (`PRAGMA user_version`).
 pub const SCHEMA: i64 = STEPS.len() as i64;

@@ -1,147 +1,139 @@
 //! The records the journal knows: their tables, fields and subjects.
 
+use std::collections::HashMap;
+
 use rusqlite::Transaction;
+use serde_json::{Map, Value as Json};
 
 use crate::commands::Topic;
 use crate::error::Result;
 use crate::search::sort_key;
 
-/// A kind of record under the journal.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // the words are the documentation
-pub enum Entity {
-    Office,
-    AppUser,
-    Council,
-    Locality,
-    Organisation,
-    Person,
-    Position,
-    Assignment,
-    Phone,
-    Email,
+macro_rules! entities {
+    ($($entity:ident $table:literal $topic:ident [$($field:literal),* $(,)?])*) => {
+        /// A kind of record under the journal.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)] // the words are the documentation
+        pub enum Entity {
+            $($entity),*
+        }
+
+        impl Entity {
+            /// Every kind.
+            pub const ALL: &[Entity] = &[$(Entity::$entity),*];
+
+            /// The table, which is also the word in the journal.
+            pub fn table(self) -> &'static str {
+                match self {
+                    $(Entity::$entity => $table),*
+                }
+            }
+
+            /// The journaled columns, in the order they came to be: new ones go to the end, so
+            /// that a snapshot of a former schema is the beginning of one of today's.
+            /// Derived columns (`sort_key`, `role`) are not among them.
+            pub fn fields(self) -> &'static [&'static str] {
+                match self {
+                    $(Entity::$entity => &[$($field),*]),*
+                }
+            }
+
+            /// The subject announced when such a record changes.
+            pub fn topic(self) -> Topic {
+                match self {
+                    $(Entity::$entity => Topic::$topic),*
+                }
+            }
+        }
+    };
+}
+
+entities! {
+    Office "office" Office ["name", "section", "district", "country", "area_code", "phone_style",
+        "deleted_at"]
+    AppUser "app_user" Office ["name", "post", "role", "deleted_at"]
+    Council "council" Staff ["kind", "name", "name_uk", "name_ru", "code", "population",
+        "voters", "seats", "place", "deleted_at", "address", "hram", "note", "extra"]
+    Locality "locality" Staff ["council_id", "name", "deleted_at", "kind", "name_uk", "name_ru",
+        "former_names", "code", "population", "hram"]
+    Organisation "organisation" Staff ["parent_id", "council_id", "kind", "name", "short_name",
+        "address", "hours", "deleted_at", "name_uk", "name_ru", "code", "website", "note",
+        "locality_id", "place", "valid_from", "valid_to", "checked_on", "checked_by", "extra"]
+    Person "person" Staff ["family", "given", "patronymic", "alias", "address", "note",
+        "created_at", "deleted_at", "birthday", "photo", "private_fields", "checked_on",
+        "checked_by", "uid", "extra"]
+    Position "position" Staff ["organisation_id", "title", "duty", "room", "hours", "place",
+        "deleted_at", "title_uk", "title_ru", "extra"]
+    Assignment "assignment" Staff ["person_id", "position_id", "from_date", "to_date", "acting",
+        "deleted_at", "share", "act_no", "act_date", "replaces_id", "note"]
+    Phone "phone" Staff ["person_id", "position_id", "kind", "typed", "e164", "extension",
+        "private", "place", "deleted_at", "organisation_id", "preferred"]
+    Email "email" Staff ["person_id", "position_id", "address", "place", "deleted_at",
+        "organisation_id", "private"]
+    OtherName "other_name" Staff ["person_id", "language", "name", "place", "deleted_at"]
+    Absence "absence" Staff ["person_id", "kind", "from_date", "to_date", "substitute_id",
+        "note", "deleted_at"]
+    ContactGroup "contact_group" Staff ["name", "rule", "place", "deleted_at"]
+    GroupMember "group_member" Staff ["group_id", "person_id", "place", "deleted_at"]
+    Favourite "favourite" Staff ["user_id", "person_id", "deleted_at"]
+    NotDuplicate "not_duplicate" Staff ["one_id", "other_id", "deleted_at"]
+    CallRound "call_round" Staff ["name", "note", "created_at", "closed_at", "deleted_at"]
+    CallLine "call_line" Staff ["round_id", "person_id", "position_id", "title", "place",
+        "result", "called_at", "promised_on", "note", "deleted_at"]
+    SavedView "saved_view" Staff ["screen", "name", "user_id", "query", "icon", "place",
+        "deleted_at"]
+    Correction "correction" Staff ["person_id", "phone_id", "text", "created_at", "created_by",
+        "solved_at", "deleted_at"]
+    CalendarDay "calendar_day" Calendar ["date", "kind", "name", "act", "council_id",
+        "deleted_at"]
+    CalendarYear "calendar_year" Calendar ["year", "moved_known", "act", "deleted_at"]
+    OwnRule "own_rule" Calendar ["pack", "rule", "data", "deleted_at"]
 }
 
 impl Entity {
-    /// Every kind.
-    pub const ALL: [Entity; 10] = [
-        Entity::Office,
-        Entity::AppUser,
-        Entity::Council,
-        Entity::Locality,
-        Entity::Organisation,
-        Entity::Person,
-        Entity::Position,
-        Entity::Assignment,
-        Entity::Phone,
-        Entity::Email,
-    ];
-
-    /// The table, which is also the word in the journal.
-    pub fn table(self) -> &'static str {
-        match self {
-            Entity::Office => "office",
-            Entity::AppUser => "app_user",
-            Entity::Council => "council",
-            Entity::Locality => "locality",
-            Entity::Organisation => "organisation",
-            Entity::Person => "person",
-            Entity::Position => "position",
-            Entity::Assignment => "assignment",
-            Entity::Phone => "phone",
-            Entity::Email => "email",
-        }
-    }
-
-    /// The journaled columns. Derived columns (`sort_key`) are not among them.
-    pub fn fields(self) -> &'static [&'static str] {
-        match self {
-            Entity::Office => &[
-                "name",
-                "section",
-                "district",
-                "country",
-                "area_code",
-                "phone_style",
-                "deleted_at",
-            ],
-            Entity::AppUser => &["name", "post", "role", "deleted_at"],
-            Entity::Council => &[
-                "kind",
-                "name",
-                "name_uk",
-                "name_ru",
-                "code",
-                "population",
-                "voters",
-                "seats",
-                "place",
-                "deleted_at",
-            ],
-            Entity::Locality => &["council_id", "name", "deleted_at"],
-            Entity::Organisation => &[
-                "parent_id",
-                "council_id",
-                "kind",
-                "name",
-                "short_name",
-                "address",
-                "hours",
-                "deleted_at",
-            ],
-            Entity::Person => &[
-                "family",
-                "given",
-                "patronymic",
-                "alias",
-                "address",
-                "note",
-                "created_at",
-                "deleted_at",
-            ],
-            Entity::Position => &[
-                "organisation_id",
-                "title",
-                "duty",
-                "room",
-                "hours",
-                "place",
-                "deleted_at",
-            ],
-            Entity::Assignment => &[
-                "person_id",
-                "position_id",
-                "from_date",
-                "to_date",
-                "acting",
-                "deleted_at",
-            ],
-            Entity::Phone => &[
-                "person_id",
-                "position_id",
-                "kind",
-                "typed",
-                "e164",
-                "extension",
-                "private",
-                "place",
-                "deleted_at",
-            ],
-            Entity::Email => &["person_id", "position_id", "address", "place", "deleted_at"],
-        }
-    }
-
     /// Finds the kind by its word in the journal.
     pub fn from_table(table: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|entity| entity.table() == table)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|entity| entity.table() == table)
     }
 
-    /// The subject announced when such a record changes.
-    pub fn topic(self) -> Topic {
-        match self {
-            Entity::Office | Entity::AppUser => Topic::Office,
-            _ => Topic::Staff,
+    /// A stored snapshot with the fields that came later filled in: an act written under a
+    /// former schema is as good as one of today.
+    ///
+    /// # Errors
+    /// The snapshot is not JSON, or a disk error.
+    pub(super) fn filled(self, tx: &Transaction, snapshot: &str) -> Result<String> {
+        let mut stored: Map<String, Json> = serde_json::from_str(snapshot)?;
+        if stored.len() == self.fields().len() {
+            return Ok(snapshot.to_owned());
         }
+        let defaults = self.defaults(tx)?;
+        let mut whole = Map::new();
+        for field in self.fields() {
+            let value = stored
+                .remove(*field)
+                .or_else(|| defaults.get(*field).cloned());
+            whole.insert((*field).to_owned(), value.unwrap_or(Json::Null));
+        }
+        Ok(Json::Object(whole).to_string())
+    }
+
+    /// What each column holds when nothing is given.
+    fn defaults(self, tx: &Transaction) -> Result<HashMap<String, Json>> {
+        let mut columns =
+            tx.prepare_cached("SELECT name, dflt_value FROM pragma_table_info(?1)")?;
+        let rows = columns.query_map([self.table()], |row| {
+            let written: Option<String> = row.get(1)?;
+            let value = match written {
+                Some(text) if text.starts_with('\'') => Json::from(text.trim_matches('\'')),
+                Some(text) => text.parse::<i64>().map_or(Json::Null, Json::from),
+                None => Json::Null,
+            };
+            Ok((row.get(0)?, value))
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Brings derived columns up to date after the record's own were written.

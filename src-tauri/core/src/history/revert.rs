@@ -196,7 +196,8 @@ fn apply_back<'c>(write: &mut WriteTx, group: &[&'c ChangeRow]) -> Result<Option
         let (entity, id) = (change.entity, change.entity_id.as_str());
         let ok = match (change.field.as_str(), &change.before, &change.after) {
             ("*", None, Some(after)) => {
-                write.snapshot(entity, id)?.as_deref() == Some(after)
+                let then = entity.filled(write.conn(), after)?;
+                write.snapshot(entity, id)?.as_deref() == Some(then.as_str())
                     && try_remove(write, entity, id)?
             }
             ("*", Some(before), None) => {
