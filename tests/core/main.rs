@@ -11,6 +11,7 @@ mod faults;
 mod files;
 mod frozen;
 mod kill;
+mod live_index;
 mod locales;
 mod media;
 mod opening;

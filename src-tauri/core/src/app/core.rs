@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::Connection;
 
+use super::live_index::LiveIndex;
 use crate::clock::Clock;
 use crate::database::backup::BackupInfo;
 use crate::database::{Database, backup};
@@ -27,7 +29,8 @@ pub struct Core {
     replica: String,
     named_actor: Option<String>,
     example: AtomicBool,
-    index: RwLock<Index>,
+    index: Arc<LiveIndex>,
+    builder: Mutex<Option<JoinHandle<()>>>,
     changed: AtomicBool,
     backup: Mutex<BackupState>,
 }
@@ -40,7 +43,8 @@ struct BackupState {
 }
 
 impl Core {
-    /// Puts the index over an opened file.
+    /// The program over an opened file. Its search index is built when the first search asks
+    /// for it, or beforehand by [`Core::index_beside`].
     ///
     /// # Errors
     /// Damage met while reading, or a disk error.
@@ -64,21 +68,33 @@ impl Core {
         let last = backup::list(&backup_dir(db.path()), &stem(db.path()))
             .into_iter()
             .next();
-        let core = Core {
+        Ok(Core {
             db,
             clock,
             replica,
             named_actor,
             example: AtomicBool::new(example),
-            index: RwLock::new(Index::default()),
+            index: Arc::default(),
+            builder: Mutex::new(None),
             changed: AtomicBool::new(false),
             backup: Mutex::new(BackupState {
                 last,
                 ..BackupState::default()
             }),
+        })
+    }
+
+    /// Begins to build the index on a thread of its own: the first page of the list needs no
+    /// index, and whoever looks at it should not wait for one.
+    pub fn index_beside(&self) {
+        let Ok(numbering) = self.numbering() else {
+            // A file in the making has no office yet.
+            return;
         };
-        core.rebuild_index()?;
-        Ok(core)
+        if let Some(connection) = self.db.second_reader() {
+            let thread = self.index.build_beside(connection, numbering);
+            *self.builder.lock().unwrap_or_else(PoisonError::into_inner) = thread;
+        }
     }
 
     /// Source of time and ids.
@@ -113,7 +129,7 @@ impl Core {
 
     /// Reads with the search index at hand.
     pub fn search<T>(&self, f: impl FnOnce(&Connection, &Index) -> Result<T>) -> Result<T> {
-        let index = self.index.read().unwrap_or_else(PoisonError::into_inner);
+        let index = self.index.ready(|| self.built())?;
         self.db.read(|conn| f(conn, &index))
     }
 
@@ -167,10 +183,12 @@ impl Core {
         })?;
         if recorded.op.is_some() {
             self.changed.store(true, Ordering::SeqCst);
-            let numbering = self.numbering()?;
-            let mut index = self.index.write().unwrap_or_else(PoisonError::into_inner);
-            self.db
-                .read(|conn| indexing::refresh(conn, &numbering, &mut index, &recorded.touched))?;
+            let touched = &recorded.touched;
+            self.index.follow(touched, |index| {
+                let numbering = self.numbering()?;
+                self.db
+                    .read(|conn| indexing::refresh(conn, &numbering, index, touched))
+            })?;
         }
         Ok(Changed {
             value,
@@ -215,17 +233,21 @@ impl Core {
         Ok(())
     }
 
-    /// Builds the index anew.
+    /// Builds the index anew, if it is in use.
+    ///
+    /// # Errors
+    /// What was met in the file; the former index stays.
     pub fn rebuild_index(&self) -> Result<()> {
-        let numbering = match self.read(office::office) {
-            Ok(office) => office.numbering(),
+        self.index.replace(|| self.built())
+    }
+
+    fn built(&self) -> Result<Index> {
+        match self.numbering() {
+            Ok(numbering) => self.db.read(|conn| indexing::build(conn, &numbering)),
             // A file in the making has no office yet.
-            Err(Error::NotFound(_)) => return Ok(()),
-            Err(error) => return Err(error),
-        };
-        let built = self.db.read(|conn| indexing::build(conn, &numbering))?;
-        *self.index.write().unwrap_or_else(PoisonError::into_inner) = built;
-        Ok(())
+            Err(Error::NotFound(_)) => Ok(Index::default()),
+            Err(error) => Err(error),
+        }
     }
 
     /// The backup folder beside the file.
@@ -338,6 +360,21 @@ impl Core {
         // A failure is kept in the state and shown in the status line.
         let _ = self.backup_now();
         true
+    }
+}
+
+impl Drop for Core {
+    /// The builder's connection must be gone before the writer's: the last one to close folds
+    /// the log into the file, and a reader cannot.
+    fn drop(&mut self) {
+        let builder = self
+            .builder
+            .get_mut()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        if let Some(thread) = builder {
+            let _ = thread.join();
+        }
     }
 }
 

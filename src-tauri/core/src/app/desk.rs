@@ -245,7 +245,10 @@ impl Desk {
     pub(super) fn try_open(&self, path: &Path, access: Access) {
         self.leave_file();
         let state = match self.open(path, access) {
-            Ok(core) => State::Open(Arc::new(core)),
+            Ok(core) => {
+                core.index_beside();
+                State::Open(Arc::new(core))
+            }
             Err(error) => State::Blocked {
                 path: path.to_owned(),
                 error: error.into(),

@@ -4,6 +4,7 @@ mod check;
 pub mod commands;
 mod core;
 mod desk;
+mod live_index;
 mod preferences;
 
 use serde::{Deserialize, Serialize};

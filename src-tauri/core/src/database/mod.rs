@@ -188,6 +188,20 @@ impl Database {
         self.read(|connection| inspect::findings(connection, full))
     }
 
+    /// A further connection for long reading that holds up nobody; none where the file cannot
+    /// be opened twice (in memory, a private copy).
+    pub(crate) fn second_reader(&self) -> Option<Connection> {
+        if self._private_copy.is_some() || !self.path.is_file() {
+            return None;
+        }
+        let key = self.key.as_deref();
+        match connect::reader(&self.path, key) {
+            Ok(connection) => Some(connection),
+            Err(_) if self.writer.is_none() => connect::immutable(&self.path, key).ok(),
+            Err(_) => None,
+        }
+    }
+
     pub(crate) fn key(&self) -> Option<&str> {
         self.key.as_deref()
     }

@@ -13,11 +13,16 @@ use crate::history::{Changed, Entity, OpKind, WriteTx};
 use crate::limits::{self, Check};
 use crate::locales::Texts;
 use crate::phones::{self, Numbering, PhoneReading};
+use crate::search::Index;
 
 /// A page of the list.
 pub fn people_list(desk: &Desk, request: ListPeople) -> Result<PeoplePage> {
     let core = desk.core()?;
     let numbering = core.numbering()?;
+    if request.query.trim().is_empty() {
+        // Browsing goes by the keys of the file: the first page waits for no index.
+        return core.read(|conn| directory::page(conn, &Index::default(), &numbering, &request));
+    }
     core.search(|conn, index| directory::page(conn, index, &numbering, &request))
 }
 
