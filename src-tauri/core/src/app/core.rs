@@ -45,6 +45,7 @@ impl Core {
     /// # Errors
     /// Damage met while reading, or a disk error.
     pub fn over(db: Database, clock: Arc<dyn Clock>, named_actor: Option<String>) -> Result<Self> {
+        db.tell_date(&clock)?;
         let (replica, example, collation) = db.read(|conn| {
             let replica = office::setting(conn, "replica_id")?
                 .ok_or_else(|| Error::Corrupt("the file has no replica id".into()))?;

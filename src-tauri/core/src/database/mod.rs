@@ -19,8 +19,9 @@ mod schema;
 mod thinning;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::clock::Clock;
@@ -186,6 +187,26 @@ impl Database {
     /// A disk error; damage is a finding, not an error.
     pub fn integrity(&self, full: bool) -> Result<Vec<String>> {
         self.read(|connection| inspect::findings(connection, full))
+    }
+
+    /// Lets SQL ask for the office's date as `office_today()`: which posts and absences hold
+    /// today is a question of the passed-in clock, never of SQLite's own.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if SQLite refuses.
+    pub(crate) fn tell_date(&self, clock: &Arc<dyn Clock>) -> Result<()> {
+        let connections = [Some(&self.reader), self.writer.as_ref()];
+        for connection in connections.into_iter().flatten() {
+            let clock = clock.clone();
+            hold(connection).create_scalar_function(
+                "office_today",
+                0,
+                // The same within a statement, so that an index may be used.
+                FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC,
+                move |_| Ok(clock.today().to_string()),
+            )?;
+        }
+        Ok(())
     }
 
     pub(crate) fn key(&self) -> Option<&str> {
