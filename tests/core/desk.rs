@@ -154,7 +154,7 @@ pub fn person(family: &str, given: &str) -> Value {
     })
 }
 
-const TABLES: [&str; 10] = [
+const TABLES: &[&str] = &[
     "office",
     "app_user",
     "council",
@@ -165,6 +165,16 @@ const TABLES: [&str; 10] = [
     "assignment",
     "phone",
     "email",
+    "other_name",
+    "absence",
+    "contact_group",
+    "group_member",
+    "favourite",
+    "not_duplicate",
+    "call_round",
+    "call_line",
+    "saved_view",
+    "correction",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {
@@ -189,7 +199,7 @@ fn dump(conn: &rusqlite::Connection) -> Value {
             .unwrap()
             .collect::<Result<_, _>>()
             .unwrap();
-        tables.insert(table.to_owned(), Value::Array(rows));
+        tables.insert((*table).to_owned(), Value::Array(rows));
     }
     Value::Object(tables)
 }

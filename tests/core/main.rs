@@ -1,5 +1,7 @@
 //! The core, tested from outside: through its public functions, with a fixed clock.
 
+// One JSON holds the samples of the whole command table.
+#![recursion_limit = "512"]
 // A test that cannot go on should stop with what it met.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -15,6 +17,7 @@ mod live_index;
 mod locales;
 mod media;
 mod opening;
+mod over_time;
 mod phones;
 mod power;
 mod program;

@@ -23,6 +23,7 @@ error-too-large = The text or list is too large (limit of the program: { $limit 
 error-bad-request = The program did not understand the request. Nothing was changed. Try again; if it happens again, restart the program.
 error-format-not-available = This kind of file cannot be read or written yet. Nothing was changed. Choose another format.
 error-backup-failed = The backup did not pass its check. The database is whole and the older backups were kept. Choose another place for the backup or try again.
+error-reader-copy = This is a copy for reading; nothing can be changed in it, and nothing was. Make the change in the office’s own file.
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.
@@ -30,3 +31,8 @@ field-error-too-long = Too long: { $length } characters, { $limit } are allowed.
 field-error-bad-characters = It holds signs that cannot be kept. Delete them and type again.
 field-error-not-an-email = This does not look like an e-mail address, for example name@example.md.
 field-error-not-a-phone = Digits are needed here: a phone number.
+field-error-not-a-date = This is not a date. Write it as day, month, year.
+field-error-ends-before = The last day is before the first.
+field-error-not-a-picture = This is not a JPEG or PNG picture, or it is larger than { $limit } KB.
+field-error-out-of-range = Give a number from { $least } to { $most }.
+field-error-itself = Choose another one: it cannot be the same.

@@ -23,6 +23,7 @@ error-too-large = Textul sau lista este prea mare (limita programului: { $limit 
 error-bad-request = Programul nu a înțeles cererea. Nu s-a schimbat nimic. Încercați din nou, iar dacă se repetă, reporniți programul.
 error-format-not-available = Acest fel de fișier nu se poate citi sau scrie încă. Nu s-a schimbat nimic. Alegeți alt format.
 error-backup-failed = Copia de siguranță nu a trecut verificarea. Baza de date este întreagă, copiile vechi au rămas. Alegeți alt loc pentru copie sau încercați din nou.
+error-reader-copy = Aceasta este o copie pentru citire; în ea nu se schimbă nimic și nu s-a schimbat nimic. Faceți modificarea în fișierul oficiului.
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.
@@ -30,3 +31,8 @@ field-error-too-long = Prea lung: { $length } caractere, se pot cel mult { $limi
 field-error-bad-characters = Conține semne care nu se pot păstra. Ștergeți-le și scrieți din nou.
 field-error-not-an-email = Nu arată ca o adresă de e-mail, de exemplu nume@example.md.
 field-error-not-a-phone = Aici trebuie cifre: un număr de telefon.
+field-error-not-a-date = Nu este o dată. Scrieți ziua, luna, anul.
+field-error-ends-before = Ultima zi este înaintea primei.
+field-error-not-a-picture = Nu este o imagine JPEG sau PNG ori depășește { $limit } KB.
+field-error-out-of-range = Scrieți un număr de la { $least } la { $most }.
+field-error-itself = Alegeți altceva: nu poate fi aceeași.

@@ -39,16 +39,31 @@ pub enum FieldCode {
     NotAnEmail,
     /// Holds no digit, so it cannot be a phone number.
     NotAPhone,
+    /// Not a day of the calendar (YYYY-MM-DD).
+    NotADate,
+    /// The last day is before the first.
+    EndsBefore,
+    /// Not a JPEG or PNG picture, or larger than `limit` kilobytes.
+    NotAPicture,
+    /// Outside the permitted numbers (`least` to `most`).
+    OutOfRange,
+    /// A record cannot be placed under itself, or be its own substitute.
+    Itself,
 }
 
 impl FieldCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [FieldCode; 5] = [
+    pub const ALL: &[FieldCode] = &[
         FieldCode::Required,
         FieldCode::TooLong,
         FieldCode::BadCharacters,
         FieldCode::NotAnEmail,
         FieldCode::NotAPhone,
+        FieldCode::NotADate,
+        FieldCode::EndsBefore,
+        FieldCode::NotAPicture,
+        FieldCode::OutOfRange,
+        FieldCode::Itself,
     ];
 }
 
@@ -113,13 +128,15 @@ pub enum ErrorCode {
     FormatNotAvailable,
     /// A backup failed its own check.
     BackupFailed,
+    /// The open file is a copy for readers; nothing can be changed in it.
+    ReaderCopy,
     /// Something failed that should not.
     Internal,
 }
 
 impl ErrorCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [ErrorCode; 23] = [
+    pub const ALL: &[ErrorCode] = &[
         ErrorCode::FileLocked,
         ErrorCode::FileNewer,
         ErrorCode::FileCorrupt,
@@ -142,6 +159,7 @@ impl ErrorCode {
         ErrorCode::BadRequest,
         ErrorCode::FormatNotAvailable,
         ErrorCode::BackupFailed,
+        ErrorCode::ReaderCopy,
         ErrorCode::Internal,
     ];
 

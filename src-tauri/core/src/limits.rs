@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::error::{Error, FieldCode, FieldError, Result};
 
 /// Names of offices, institutions, users.
@@ -24,6 +26,10 @@ pub const PHONE: usize = 60;
 pub const EXTENSION: usize = 10;
 /// An e-mail address (RFC 5321).
 pub const EMAIL: usize = 254;
+/// A date, YYYY-MM-DD.
+pub const DATE: usize = 10;
+/// A picture of a person, in bytes.
+pub const PHOTO: usize = 96 * 1024;
 /// Pasted text, in bytes.
 pub const PASTE: usize = 1_000_000;
 /// People of one batch.
@@ -84,6 +90,39 @@ impl Check {
         self.required(path, value, PHONE);
         if !value.is_empty() && !value.contains(|c: char| c.is_ascii_digit()) {
             self.push(path, FieldCode::NotAPhone, &[]);
+        }
+    }
+
+    /// A day of the calendar as YYYY-MM-DD, or nothing.
+    pub fn date(&mut self, path: &str, value: &str) -> Option<NaiveDate> {
+        if value.is_empty() {
+            return None;
+        }
+        let date = NaiveDate::parse_from_str(value, "%Y-%m-%d")
+            .ok()
+            .filter(|date| date.to_string() == value && (1800..=2200).contains(&date.year()));
+        if date.is_none() {
+            self.push(path, FieldCode::NotADate, &[]);
+        }
+        date
+    }
+
+    /// A span of days whose ends may be open.
+    pub fn span(&mut self, from: Option<&str>, to: Option<&str>) {
+        let first = self.date("from", from.unwrap_or_default());
+        let last = self.date("to", to.unwrap_or_default());
+        if let (Some(first), Some(last)) = (first, last)
+            && last < first
+        {
+            self.push("to", FieldCode::EndsBefore, &[]);
+        }
+    }
+
+    /// A number within its bounds.
+    pub fn number(&mut self, path: &str, value: i64, least: i64, most: i64) {
+        if !(least..=most).contains(&value) {
+            let params = [("least", least.to_string()), ("most", most.to_string())];
+            self.push(path, FieldCode::OutOfRange, &params);
         }
     }
 

@@ -49,6 +49,7 @@ impl Core {
     /// # Errors
     /// Damage met while reading, or a disk error.
     pub fn over(db: Database, clock: Arc<dyn Clock>, named_actor: Option<String>) -> Result<Self> {
+        db.tell_date(&clock)?;
         let (replica, example, collation) = db.read(|conn| {
             let replica = office::setting(conn, "replica_id")?
                 .ok_or_else(|| Error::Corrupt("the file has no replica id".into()))?;
@@ -91,7 +92,7 @@ impl Core {
             // A file in the making has no office yet.
             return;
         };
-        if let Some(connection) = self.db.second_reader() {
+        if let Some(connection) = self.db.second_reader(&self.clock) {
             let thread = self.index.build_beside(connection, numbering);
             *self.builder.lock().unwrap_or_else(PoisonError::into_inner) = thread;
         }

@@ -13,6 +13,7 @@ use crate::search;
 use crate::search::{SearchReply, SearchRequest};
 use crate::staff::contact_text::ContactReading;
 use crate::staff::{self, ImportReport, PeoplePage, PersonCard};
+use crate::staff::{absences, assignments, corrections, facets, personal};
 
 macro_rules! commands {
     ($($room:ident :: $name:ident($request:ty) -> $reply:ty $(, reads [$($read:ident),*])? $(, changes [$($change:ident),*])?;)*) => {
@@ -122,6 +123,24 @@ commands! {
     staff::email_remove(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
     staff::people_bin(staff::ByIds) -> Changed<staff::Counted>, changes [Staff, History];
     staff::people_restore(staff::ByIds) -> Changed<staff::Counted>, changes [Staff, History];
+    facets::people_facets(facets::FacetsOf) -> facets::PeopleFacets, reads [Staff];
+    assignments::assignment_add(assignments::NewAssignment) -> Changed<PersonCard>, changes [Staff, History];
+    assignments::assignment_edit(assignments::EditAssignment) -> Changed<PersonCard>, changes [Staff, History];
+    assignments::assignment_end(assignments::EndAssignment) -> Changed<PersonCard>, changes [Staff, History];
+    assignments::assignment_remove(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
+    assignments::position_holders(assignments::HoldersOf) -> Vec<assignments::Holder>, reads [Staff];
+    absences::absence_add(absences::NewAbsence) -> Changed<PersonCard>, changes [Staff, History];
+    absences::absence_edit(absences::EditAbsence) -> Changed<PersonCard>, changes [Staff, History];
+    absences::absence_remove(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
+    personal::other_name_add(personal::NewOtherName) -> Changed<PersonCard>, changes [Staff, History];
+    personal::other_name_remove(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
+    personal::person_check(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
+    personal::favourite_set(personal::SetFavourite) -> Changed<PersonCard>, changes [Staff, History];
+    personal::private_set(personal::SetPrivate) -> Changed<PersonCard>, changes [Staff, History];
+    personal::person_photo_set(personal::SetPhoto) -> Changed<PersonCard>, changes [Staff, History];
+    corrections::correction_add(corrections::NewCorrection) -> Changed<PersonCard>, changes [Staff, History];
+    corrections::correction_list(Empty) -> Vec<corrections::Correction>, reads [Staff];
+    corrections::correction_solve(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
     staff::phone_read(staff::TypedPhone) -> PhoneReading, reads [Office];
     staff::contacts_read(staff::ContactText) -> ContactReading, reads [Staff];
     staff::contacts_import(staff::ImportContacts) -> Changed<ImportReport>, changes [Staff, History];

@@ -19,8 +19,9 @@ mod schema;
 mod thinning;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use rusqlite::functions::FunctionFlags;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 use crate::clock::Clock;
@@ -190,16 +191,31 @@ impl Database {
 
     /// A further connection for long reading that holds up nobody; none where the file cannot
     /// be opened twice (in memory, a private copy).
-    pub(crate) fn second_reader(&self) -> Option<Connection> {
+    pub(crate) fn second_reader(&self, clock: &Arc<dyn Clock>) -> Option<Connection> {
         if self._private_copy.is_some() || !self.path.is_file() {
             return None;
         }
         let key = self.key.as_deref();
-        match connect::reader(&self.path, key) {
-            Ok(connection) => Some(connection),
-            Err(_) if self.writer.is_none() => connect::immutable(&self.path, key).ok(),
-            Err(_) => None,
+        let connection = match connect::reader(&self.path, key) {
+            Ok(connection) => connection,
+            Err(_) if self.writer.is_none() => connect::immutable(&self.path, key).ok()?,
+            Err(_) => return None,
+        };
+        teach_date(&connection, clock).ok()?;
+        Some(connection)
+    }
+
+    /// Lets SQL ask for the office's date as `office_today()`: which posts and absences hold
+    /// today is a question of the passed-in clock, never of SQLite's own.
+    ///
+    /// # Errors
+    /// [`Error::Database`] if SQLite refuses.
+    pub(crate) fn tell_date(&self, clock: &Arc<dyn Clock>) -> Result<()> {
+        let connections = [Some(&self.reader), self.writer.as_ref()];
+        for connection in connections.into_iter().flatten() {
+            teach_date(&hold(connection), clock)?;
         }
+        Ok(())
     }
 
     pub(crate) fn key(&self) -> Option<&str> {
@@ -217,6 +233,16 @@ impl std::fmt::Debug for Database {
             .field("read_only", &self.is_read_only())
             .finish_non_exhaustive()
     }
+}
+
+fn teach_date(connection: &Connection, clock: &Arc<dyn Clock>) -> Result<()> {
+    let clock = clock.clone();
+    // The same within a statement, so that an index may be used.
+    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC;
+    connection.create_scalar_function("office_today", 0, flags, move |_| {
+        Ok(clock.today().to_string())
+    })?;
+    Ok(())
 }
 
 /// A panic inside a transaction has rolled it back, so the connection is good to use.

@@ -97,7 +97,13 @@ pub fn belongings(conn: &Connection, id: &str) -> Result<Vec<String>> {
         "SELECT id FROM phone WHERE person_id = ?1 OR position_id = ?1 \
          UNION SELECT id FROM email WHERE person_id = ?1 OR position_id = ?1 \
          UNION SELECT id FROM assignment WHERE person_id = ?1 OR position_id = ?1 \
-         UNION SELECT position_id FROM assignment WHERE person_id = ?1",
+         UNION SELECT position_id FROM assignment WHERE person_id = ?1 \
+         UNION SELECT id FROM phone WHERE organisation_id = ?1 \
+         UNION SELECT id FROM email WHERE organisation_id = ?1 \
+         UNION SELECT id FROM other_name WHERE person_id = ?1 \
+         UNION SELECT id FROM absence WHERE person_id = ?1 \
+         UNION SELECT id FROM group_member WHERE person_id = ?1 \
+         UNION SELECT id FROM correction WHERE person_id = ?1",
     )?;
     let rows = statement.query_map([id], |row| row.get(0))?;
     let mut ids: Vec<String> = rows.collect::<rusqlite::Result<_>>()?;

@@ -8,6 +8,7 @@ use serde_json::{Map, Value as Json};
 use crate::commands::Topic;
 use crate::error::Result;
 use crate::search::sort_key;
+use crate::staff::{Role, role_of};
 
 macro_rules! entities {
     ($($entity:ident $table:literal $topic:ident [$($field:literal),* $(,)?])*) => {
@@ -99,6 +100,27 @@ impl Entity {
             .find(|entity| entity.table() == table)
     }
 
+    /// Columns that name whom such a record belongs to on the screen, the nearest first.
+    pub fn owners(self) -> &'static [(&'static str, Entity)] {
+        match self {
+            Entity::Assignment => &[
+                ("person_id", Entity::Person),
+                ("position_id", Entity::Position),
+            ],
+            Entity::Phone | Entity::Email => &[
+                ("person_id", Entity::Person),
+                ("position_id", Entity::Position),
+                ("organisation_id", Entity::Organisation),
+            ],
+            Entity::OtherName
+            | Entity::Absence
+            | Entity::GroupMember
+            | Entity::Favourite
+            | Entity::Correction => &[("person_id", Entity::Person)],
+            _ => &[],
+        }
+    }
+
     /// A stored snapshot with the fields that came later filled in: an act written under a
     /// former schema is as good as one of today.
     ///
@@ -147,10 +169,15 @@ impl Entity {
                 "SELECT name FROM organisation WHERE id = ?1",
                 "UPDATE organisation SET sort_key = ?2 WHERE id = ?1",
             ),
-            Entity::Position => (
-                "SELECT title FROM position WHERE id = ?1",
-                "UPDATE position SET sort_key = ?2 WHERE id = ?1",
-            ),
+            Entity::Position => {
+                let title: String = tx
+                    .prepare_cached("SELECT title FROM position WHERE id = ?1")?
+                    .query_row([id], |row| row.get(0))?;
+                let role = role_of(&title).map_or("", Role::slug);
+                tx.prepare_cached("UPDATE position SET sort_key = ?2, role = ?3 WHERE id = ?1")?
+                    .execute([id, &sort_key(&title), role])?;
+                return Ok(());
+            }
             _ => return Ok(()),
         };
         let text: String = tx

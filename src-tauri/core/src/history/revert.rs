@@ -174,8 +174,9 @@ fn groups(changes: &[ChangeRow]) -> Vec<Vec<&ChangeRow>> {
     let rank = |group: &Vec<&ChangeRow>| {
         group.first().map_or(0, |change| {
             let depth = match change.entity {
-                Entity::Council => 3,
-                Entity::Organisation | Entity::Locality => 2,
+                Entity::Council => 4,
+                Entity::Locality => 3,
+                Entity::Organisation | Entity::ContactGroup | Entity::CallRound => 2,
                 Entity::Position => 1,
                 _ => 0,
             };

@@ -55,10 +55,13 @@ impl ChangeRow {
             .as_deref()
             .or(self.before.as_deref())
             .unwrap_or_default();
-        if matches!(
-            self.entity,
-            Entity::Phone | Entity::Email | Entity::Assignment
-        ) && let Ok(Json::Object(row)) = serde_json::from_str::<Json>(snapshot)
+        let held = self
+            .entity
+            .owners()
+            .iter()
+            .any(|(_, owner)| *owner == Entity::Person);
+        if held
+            && let Ok(Json::Object(row)) = serde_json::from_str::<Json>(snapshot)
             && let Some(Json::String(person)) = row.get("person_id")
         {
             return person.clone();
@@ -230,6 +233,8 @@ pub fn change_rows(conn: &Connection, op: &str, only: &[String]) -> Result<Vec<H
 fn plain(json: &str) -> Option<String> {
     match serde_json::from_str::<Json>(json).ok()? {
         Json::Null => None,
+        // A picture says nothing as text.
+        Json::String(text) if text.starts_with("data:") => None,
         Json::String(text) => Some(text),
         Json::Number(number) => Some(number.to_string()),
         Json::Bool(truth) => Some(truth.to_string()),

@@ -47,31 +47,22 @@ struct Change {
 impl Change {
     /// Whom a record that came or went belongs to: once it is gone, nobody can ask it.
     fn owners(&self) -> Vec<(&'static str, String)> {
-        let held = matches!(
-            self.entity,
-            Entity::Assignment | Entity::Phone | Entity::Email
-        );
-        if !held {
-            return Vec::new();
-        }
-        [
-            ("person_id", Entity::Person),
-            ("position_id", Entity::Position),
-        ]
-        .into_iter()
-        .flat_map(|(field, owner)| {
-            [&self.before, &self.after]
-                .into_iter()
-                .flatten()
-                .filter_map(|text| serde_json::from_str::<Json>(text).ok())
-                .filter_map(move |value| match value {
-                    Json::Object(row) => row.get(field)?.as_str().map(str::to_owned),
-                    Json::String(id) if self.field == field => Some(id),
-                    _ => None,
-                })
-                .map(move |id| (owner.table(), id))
-        })
-        .collect()
+        self.entity
+            .owners()
+            .iter()
+            .flat_map(|(field, owner)| {
+                [&self.before, &self.after]
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|text| serde_json::from_str::<Json>(text).ok())
+                    .filter_map(move |value| match value {
+                        Json::Object(row) => row.get(*field)?.as_str().map(str::to_owned),
+                        Json::String(id) if self.field == *field => Some(id),
+                        _ => None,
+                    })
+                    .map(move |id| (owner.table(), id))
+            })
+            .collect()
     }
 }
 
@@ -79,6 +70,7 @@ impl Change {
 pub struct WriteTx<'t> {
     tx: &'t Transaction<'t>,
     clock: &'t dyn Clock,
+    actor: &'t str,
     changes: Vec<Change>,
     subject: String,
     records: i64,
@@ -97,6 +89,7 @@ impl Journal<'_> {
         let mut write = WriteTx {
             tx,
             clock: self.clock,
+            actor: self.actor,
             changes: Vec::new(),
             subject: String::new(),
             records: 1,
@@ -249,6 +242,16 @@ impl<'t> WriteTx<'t> {
     /// The moment of the act as stored.
     pub fn stamp(&self) -> String {
         stamp(self.clock.now())
+    }
+
+    /// Who writes, as shown in the history.
+    pub fn actor(&self) -> &str {
+        self.actor
+    }
+
+    /// The office's date of the act, YYYY-MM-DD.
+    pub fn today(&self) -> String {
+        self.clock.today().to_string()
     }
 
     /// Names the main record and says how many main records the act touches.

@@ -3,13 +3,20 @@
 use rusqlite::Connection;
 
 use super::store::{self, Entry, PhoneRow};
-use super::{Email, PersonCard, PersonRow, Phone, RowPhone, rules};
+use super::{
+    Email, PersonCard, PersonRef, PersonRow, Phone, RowPhone, absences, assignments, corrections,
+    personal, rules,
+};
 use crate::error::{Error, Result};
 use crate::history;
+use crate::office::store as office;
 use crate::phones::{self, Numbering, PhoneKind};
 
 /// Acts shown on a card.
 const HISTORY: usize = 20;
+
+/// Levels of institutions looked through for a leader.
+const LEVELS: usize = 5;
 
 /// The card of a person or vacant post.
 pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<PersonCard> {
@@ -27,6 +34,12 @@ pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Person
     let history = history::entity_ops(conn, &touched, HISTORY)?
         .into_iter()
         .map(|op| history::item(conn, op, &reverted, &touched))
+        .collect::<Result<Vec<_>>>()?;
+    let boss = boss(conn, &entry, numbering)?;
+    let beside = personal::store::beside(conn, id)?;
+    let stands_in_for = absences::store::stood_in_for(conn, id)?
+        .iter()
+        .filter_map(|id| person_ref(conn, id, numbering).transpose())
         .collect::<Result<Vec<_>>>()?;
     Ok(PersonCard {
         id: id.to_owned(),
@@ -53,8 +66,28 @@ pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Person
         phones,
         emails: emails
             .into_iter()
-            .map(|(id, address)| Email { id, address })
+            .map(|row| Email {
+                id: row.id,
+                address: row.address,
+                private: row.private,
+            })
             .collect(),
+        position_id: entry.position,
+        other_names: personal::store::other_names(conn, id)?,
+        posts: assignments::store::posts(conn, id)?,
+        absence: absence_now(conn, id, numbering)?,
+        absences: absences::store::of(conn, id)?,
+        stands_in_for,
+        boss,
+        checked_on: entry.checked_on,
+        checked_by: beside.checked_by,
+        private_fields: beside.private_fields,
+        photo: beside.photo,
+        birthday: beside.birthday,
+        favourite: is_favourite(conn, id)?,
+        groups: personal::store::groups(conn, id)?,
+        extra: beside.extra,
+        corrections: corrections::store::open(conn, Some(id))?,
         binned: entry.binned,
         created_at: entry.created_at,
         history,
@@ -75,17 +108,77 @@ pub fn row(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Pe
         vacant: entry.vacant(),
         acting: entry.acting,
         phone: main_phone(phones, numbering),
+        absence: absence_now(conn, entry.id(), numbering)?,
+        posts: assignments::store::count(conn, entry.id())?,
+        favourite: is_favourite(conn, entry.id())?,
+        checked_on: entry.checked_on.clone(),
         matched: None,
     })
 }
 
-/// The number to ring: the first office number, else the first that can be rung and
+/// Another person as named on a card; none when gone.
+pub fn person_ref(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Option<PersonRef>> {
+    let Some(entry) = store::entry_by_id(conn, id)? else {
+        return Ok(None);
+    };
+    let phones = store::phones(conn, id)?;
+    Ok(Some(PersonRef {
+        id: id.to_owned(),
+        name: rules::short_name(&entry.family, &entry.given),
+        post: entry.post,
+        phone: main_phone(phones, numbering),
+    }))
+}
+
+fn absence_now(
+    conn: &Connection,
+    id: &str,
+    numbering: &Numbering,
+) -> Result<Option<absences::AbsenceNow>> {
+    let Some(absence) = absences::store::now(conn, id)? else {
+        return Ok(None);
+    };
+    let substitute = match &absence.substitute {
+        Some(id) => person_ref(conn, id, numbering)?,
+        None => None,
+    };
+    Ok(Some(absences::AbsenceNow {
+        id: absence.id,
+        kind: absence.kind,
+        from: absence.from,
+        to: absence.to,
+        substitute,
+    }))
+}
+
+fn is_favourite(conn: &Connection, id: &str) -> Result<bool> {
+    let user = office::setting(conn, office::CURRENT_USER)?;
+    Ok(personal::store::favourite(conn, id, user.as_deref())?.is_some())
+}
+
+/// Who leads the entry's institution; for the leader, who leads the one above.
+fn boss(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Option<PersonRef>> {
+    let mut organisation = entry.institution_id.clone();
+    for _ in 0..LEVELS {
+        let Some(id) = organisation else { break };
+        if let Some(leader) = assignments::store::leader(conn, &id)?
+            && Some(&leader) != entry.person.as_ref()
+        {
+            return person_ref(conn, &leader, numbering);
+        }
+        organisation = assignments::store::parent(conn, &id)?;
+    }
+    Ok(None)
+}
+
+/// The number to ring: the preferred one, else the first office number, else the first that can be rung and
 /// is not private. An internal number of its own is shown beside it.
 pub fn main_phone(rows: Vec<PhoneRow>, numbering: &Numbering) -> Option<RowPhone> {
     let phones: Vec<Phone> = rows.into_iter().map(|row| phone(row, numbering)).collect();
     let open = || phones.iter().filter(|p| !p.private);
     let main = open()
-        .find(|p| p.kind == PhoneKind::Work)
+        .find(|p| p.preferred)
+        .or_else(|| open().find(|p| p.kind == PhoneKind::Work))
         .or_else(|| open().find(|p| !matches!(p.kind, PhoneKind::Fax | PhoneKind::Internal)))
         .or_else(|| open().find(|p| p.kind == PhoneKind::Internal))?;
     let beside = open().find(|p| p.kind == PhoneKind::Internal && p.id != main.id);
@@ -119,6 +212,7 @@ pub fn phone(row: PhoneRow, numbering: &Numbering) -> Phone {
         display,
         unusual,
         private: row.private,
+        preferred: row.preferred,
         offer,
     }
 }

@@ -58,7 +58,7 @@ pub fn card_text(desk: &Desk, request: ById) -> Result<CardText> {
             .map_or(String::new(), |e| format!(" ({e})"));
         fact("card-phone", &format!("{}{extension}", phone.display));
     }
-    for email in &card.emails {
+    for email in card.emails.iter().filter(|email| !email.private) {
         fact("card-email", &email.address);
     }
     fact("card-room", &card.room);
@@ -131,6 +131,13 @@ pub fn phone_edit(desk: &Desk, mut request: EditPhone) -> Result<Changed<PersonC
         ] {
             tx.set(Entity::Phone, &request.id, field, value)?;
         }
+        if let Some(preferred) = request.preferred {
+            // One number is the one to ring first.
+            for phone in store::phones(tx.conn(), &owner)? {
+                let wanted = json!(i64::from(preferred && phone.id == request.id));
+                tx.set(Entity::Phone, &phone.id, "preferred", wanted)?;
+            }
+        }
         Ok(owner)
     })
 }
@@ -147,7 +154,8 @@ pub fn email_add(desk: &Desk, mut request: NewEmailOf) -> Result<Changed<PersonC
     check.done()?;
     change(desk, OpKind::EmailAdd, |tx, _| {
         let column = service::owner_column(tx, &request.person)?;
-        service::add_email(tx, column, &request.person, &request.address)?;
+        let private = request.private.unwrap_or(false);
+        service::add_email(tx, column, &request.person, &request.address, private)?;
         Ok(request.person.clone())
     })
 }
@@ -165,6 +173,10 @@ pub fn email_edit(desk: &Desk, mut request: EditEmail) -> Result<Changed<PersonC
             "address",
             json!(request.address),
         )?;
+        if let Some(private) = request.private {
+            let private = json!(i64::from(private));
+            tx.set(Entity::Email, &request.id, "private", private)?;
+        }
         Ok(owner)
     })
 }
@@ -231,7 +243,7 @@ pub fn contacts_import(desk: &Desk, request: ImportContacts) -> Result<Changed<I
 }
 
 /// Runs one act on a card and answers with the card as it then is.
-fn change(
+pub(in crate::staff) fn change(
     desk: &Desk,
     kind: OpKind,
     act: impl FnOnce(&mut WriteTx, &Numbering) -> Result<String>,
@@ -246,6 +258,14 @@ fn change(
     })?;
     let changed = with_card(&core, changed, &numbering)?;
     Ok(desk.announce(changed))
+}
+
+/// Refuses a person that is not there, or is in the bin.
+pub(in crate::staff) fn live_person(tx: &WriteTx, id: &str) -> Result<()> {
+    match service::owner_column(tx, id)? {
+        "person_id" => Ok(()),
+        _ => Err(Error::NotFound("person")),
+    }
 }
 
 fn with_card(

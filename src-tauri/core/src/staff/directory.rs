@@ -1,9 +1,11 @@
 //! The list: pages by key without a query, ranked hits with one.
 
+use std::collections::HashSet;
+
 use rusqlite::Connection;
 
 use super::store::{self, After, Entry};
-use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card, indexing};
+use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card, indexing, narrowing};
 use crate::error::Result;
 use crate::phones::Numbering;
 use crate::search::{DocKind, Index, find};
@@ -20,7 +22,7 @@ pub fn page(
 ) -> Result<PeoplePage> {
     let limit = request.limit.clamp(1, PAGE) as usize;
     if request.query.trim().is_empty() {
-        browse(conn, numbering, request, limit)
+        browse(conn, index, numbering, request, limit)
     } else {
         ranked(conn, index, numbering, request, limit)
     }
@@ -28,12 +30,13 @@ pub fn page(
 
 fn browse(
     conn: &Connection,
+    index: &Index,
     numbering: &Numbering,
     request: &ListPeople,
     limit: usize,
 ) -> Result<PeoplePage> {
     let filter = &request.filter;
-    let institution = filter.institution.as_deref();
+    let narrow = narrowing::narrow(conn, index, filter)?;
     let after = request.after.as_deref().and_then(read_cursor);
     // One row more than shown tells whether there is a next page.
     let want = limit as i64 + 1;
@@ -42,13 +45,11 @@ fn browse(
     if !in_vacant {
         let from = after.as_ref().map(|(_, after)| after);
         entries = match request.sort {
-            PeopleSort::Name => {
-                store::people_by_name(conn, institution, filter.binned, from, want)?
-            }
+            PeopleSort::Name => store::people_by_name(conn, &narrow, filter.binned, from, want)?,
             PeopleSort::Institution if filter.binned => {
-                store::people_by_name(conn, institution, true, from, want)?
+                store::people_by_name(conn, &narrow, true, from, want)?
             }
-            PeopleSort::Institution => store::people_by_institution(conn, institution, from, want)?,
+            PeopleSort::Institution => store::people_by_institution(conn, &narrow, from, want)?,
         };
     }
     if entries.len() < want as usize {
@@ -59,7 +60,7 @@ fn browse(
         let rest = want - entries.len() as i64;
         entries.extend(store::vacant_posts(
             conn,
-            institution,
+            &narrow,
             filter.binned,
             from,
             rest,
@@ -78,7 +79,7 @@ fn browse(
     let (total, vacant) = if filter.binned {
         (store::binned_count(conn)?, 0)
     } else {
-        let (people, vacant) = store::counts(conn, institution)?;
+        let (people, vacant) = store::counts(conn, &narrow)?;
         if filter.vacant_only {
             (vacant, vacant)
         } else {
@@ -105,7 +106,17 @@ fn ranked(
     request: &ListPeople,
     limit: usize,
 ) -> Result<PeoplePage> {
-    let institution = request.filter.institution.as_deref();
+    let narrow = narrowing::narrow(conn, index, &request.filter)?;
+    // The bin is searched whole: its posts hold nobody any more.
+    let among = if narrow.is_wide() || request.filter.binned {
+        None
+    } else {
+        let mut ids: HashSet<String> = store::everybody(conn, &narrow, false)?
+            .into_iter()
+            .collect();
+        ids.extend(store::everybody(conn, &narrow, true)?);
+        Some(ids)
+    };
     let bin;
     let index = if request.filter.binned {
         // The bin is small and seldom asked: it is read anew instead of being kept.
@@ -120,7 +131,7 @@ fn ranked(
             DocKind::Vacant => true,
             DocKind::Council | DocKind::Institution => false,
         };
-        kind && (institution.is_none() || doc.institution.as_deref() == institution)
+        kind && among.as_ref().is_none_or(|ids| ids.contains(&doc.id))
     });
     let vacant = hits
         .iter()

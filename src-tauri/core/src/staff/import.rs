@@ -169,9 +169,9 @@ fn complete(
     for address in &new.emails {
         if !stored
             .iter()
-            .any(|(_, other)| other.eq_ignore_ascii_case(address))
+            .any(|other| other.address.eq_ignore_ascii_case(address))
         {
-            service::add_email(tx, column, id, address)?;
+            service::add_email(tx, column, id, address, false)?;
             changed = true;
         }
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::store::{self, Entry, PhoneRow};
-use super::{Institution, card, rules};
+use super::{Institution, card, personal, rules};
 use crate::error::Result;
 use crate::history::Entity;
 use crate::phones::{self, Numbering};
@@ -24,12 +24,17 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     store::each_email(conn, |owner, address| {
         emails.entry(owner).or_default().push(address)
     })?;
+    let mut names: HashMap<String, Vec<String>> = HashMap::new();
+    personal::store::each_other_name(conn, |owner, name| {
+        names.entry(owner).or_default().push(name)
+    })?;
     let mut index = Index::default();
     store::each_entry(conn, |entry| {
         let id = entry.id().to_owned();
+        let others = names.remove(&id).unwrap_or_default();
         let numbers = phones.remove(&id).unwrap_or_default();
         let addresses = emails.remove(&id).unwrap_or_default();
-        index.put(doc(&entry, numbers, &addresses, numbering));
+        index.put(doc(&entry, numbers, &addresses, &others, numbering));
     })?;
     for council in store::councils(conn)? {
         let mut doc = Doc::new(council.id, DocKind::Council, sort_key(&council.name));
@@ -58,9 +63,13 @@ fn doc_of(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Doc
     let numbers = store::phones(conn, entry.id())?;
     let addresses: Vec<String> = store::emails(conn, entry.id())?
         .into_iter()
-        .map(|(_, address)| address)
+        .map(|row| row.address)
         .collect();
-    Ok(doc(entry, numbers, &addresses, numbering))
+    let others: Vec<String> = personal::store::other_names(conn, entry.id())?
+        .into_iter()
+        .map(|other| other.name)
+        .collect();
+    Ok(doc(entry, numbers, &addresses, &others, numbering))
 }
 
 /// Names in several languages are values of their own, so that a hit shows one of them.
@@ -120,8 +129,13 @@ pub fn refresh(
 /// Entries that show a part of the touched record.
 fn around(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
     let sql = match entity {
-        Entity::Phone => "SELECT coalesce(person_id, position_id) FROM phone WHERE id = ?1",
-        Entity::Email => "SELECT coalesce(person_id, position_id) FROM email WHERE id = ?1",
+        Entity::Phone => {
+            "SELECT coalesce(person_id, position_id) FROM phone WHERE id = ?1 AND organisation_id IS NULL"
+        }
+        Entity::Email => {
+            "SELECT coalesce(person_id, position_id) FROM email WHERE id = ?1 AND organisation_id IS NULL"
+        }
+        Entity::OtherName => "SELECT person_id FROM other_name WHERE id = ?1",
         Entity::Assignment => {
             "SELECT person_id FROM assignment WHERE id = ?1 \
              UNION ALL SELECT position_id FROM assignment WHERE id = ?1"
@@ -129,8 +143,8 @@ fn around(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
         Entity::Position => "SELECT person_id FROM assignment WHERE position_id = ?1",
         Entity::Person => "SELECT position_id FROM assignment WHERE person_id = ?1",
         Entity::Organisation => {
-            "SELECT coalesce(a.person_id, q.id) FROM position q LEFT JOIN assignment a \
-             ON a.position_id = q.id AND a.deleted_at IS NULL AND a.to_date IS NULL \
+            "SELECT q.id FROM position q WHERE q.organisation_id = ?1 \
+             UNION SELECT a.person_id FROM position q JOIN assignment a ON a.position_id = q.id \
              WHERE q.organisation_id = ?1"
         }
         _ => return Ok(Vec::new()),
@@ -138,7 +152,13 @@ fn around(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
     store::ids(conn, sql, id)
 }
 
-fn doc(entry: &Entry, phones: Vec<PhoneRow>, emails: &[String], numbering: &Numbering) -> Doc {
+fn doc(
+    entry: &Entry,
+    phones: Vec<PhoneRow>,
+    emails: &[String],
+    others: &[String],
+    numbering: &Numbering,
+) -> Doc {
     let kind = if entry.vacant() {
         DocKind::Vacant
     } else {
@@ -156,6 +176,9 @@ fn doc(entry: &Entry, phones: Vec<PhoneRow>, emails: &[String], numbering: &Numb
         MatchField::Alias,
         &[entry.patronymic.as_str(), &entry.alias].join(" "),
     );
+    for name in others {
+        doc.field(MatchField::Alias, name);
+    }
     doc.field(MatchField::Post, &entry.post);
     doc.field(MatchField::Duty, &entry.duty);
     doc.field(MatchField::Institution, &entry.institution);

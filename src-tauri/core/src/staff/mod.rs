@@ -3,13 +3,22 @@
 //! A person is not a post and a post is not an institution; an assignment joins
 //! them. A post without a holder is shown as vacant, under the post's own id.
 
+pub mod absences;
+pub mod assignments;
 mod batch;
+pub mod bodies;
 mod card;
 pub mod commands;
 pub mod contact_text;
+pub mod corrections;
 mod directory;
+pub mod facets;
+pub mod groups;
 mod import;
 pub mod indexing;
+mod narrowing;
+pub mod personal;
+mod roles;
 mod rules;
 mod service;
 mod store;
@@ -21,6 +30,7 @@ use crate::phones::{PhoneKind, PhoneOffer};
 use crate::search::{MatchField, Matched};
 
 pub use batch::{BatchProblem, BatchReport, OnDuplicate, ProblemCode, import_batch};
+pub use roles::{Role, role_of};
 pub use rules::{full_name, initials};
 
 /// A record by its id.
@@ -67,12 +77,36 @@ pub struct ListPeople {
 #[derive(Debug, Clone, Default, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct PeopleFilter {
-    /// Only of this institution.
+    /// Only of this institution and the units under it.
     pub institution: Option<String>,
     /// Only vacant posts.
     pub vacant_only: bool,
     /// The bin instead of the directory.
     pub binned: bool,
+    /// Only of institutions of this council.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub council: Option<String>,
+    /// Only posts of this role.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub role: Option<Role>,
+    /// Only members of this group.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub group: Option<String>,
+    /// Only favourites of whoever sits at the PC.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub favourites: Option<bool>,
+    /// Only cards neither checked nor made since this day, YYYY-MM-DD.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub stale_before: Option<String>,
+    /// Only people away today.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub absent: Option<bool>,
 }
 
 /// Order of the list.
@@ -136,6 +170,14 @@ pub struct PersonRow {
     pub acting: bool,
     /// The number to ring.
     pub phone: Option<RowPhone>,
+    /// Why the person is away today.
+    pub absence: Option<absences::AbsenceNow>,
+    /// Posts held today.
+    pub posts: u32,
+    /// A favourite of whoever sits at the PC.
+    pub favourite: bool,
+    /// Last day the card was checked, YYYY-MM-DD.
+    pub checked_on: Option<String>,
     /// Why the row was found.
     pub matched: Option<Matched>,
 }
@@ -196,6 +238,37 @@ pub struct PersonCard {
     pub binned: bool,
     pub created_at: String,
     pub updated_at: String,
+    /// The post that `post`, `duty`, `room` and `hours` belong to.
+    pub position_id: Option<String>,
+    /// Names in other languages and former names.
+    pub other_names: Vec<personal::OtherName>,
+    /// Posts held now, then former ones, newest first.
+    pub posts: Vec<assignments::CardPost>,
+    /// Why the person is away today.
+    pub absence: Option<absences::AbsenceNow>,
+    /// Absences that are not over, then past ones, newest first; at most thirty.
+    pub absences: Vec<absences::Absence>,
+    /// People this person stands in for today.
+    pub stands_in_for: Vec<PersonRef>,
+    /// Who leads the institution, or the one above it.
+    pub boss: Option<PersonRef>,
+    /// Last day the card was checked, YYYY-MM-DD.
+    pub checked_on: Option<String>,
+    pub checked_by: String,
+    /// Fields that stay out of copies, prints and reader copies.
+    pub private_fields: Vec<personal::PrivateField>,
+    /// A picture as a `data:` address, or empty.
+    pub photo: String,
+    /// YYYY-MM-DD, or none.
+    pub birthday: Option<String>,
+    /// A favourite of whoever sits at the PC.
+    pub favourite: bool,
+    /// Groups the person was put into by hand.
+    pub groups: Vec<personal::GroupRef>,
+    /// What an import brought and no field holds.
+    pub extra: Vec<personal::ExtraFact>,
+    /// Reports of a wrong number that nobody has settled.
+    pub corrections: Vec<corrections::Correction>,
     /// Newest twenty acts that touched this record.
     pub history: Vec<HistoryItem>,
 }
@@ -222,6 +295,8 @@ pub struct Phone {
     pub unusual: bool,
     /// Not for prints and copies.
     pub private: bool,
+    /// The one to ring first.
+    pub preferred: bool,
     /// The full number that five digits probably mean.
     pub offer: Option<PhoneOffer>,
 }
@@ -234,6 +309,22 @@ pub struct Email {
     pub id: String,
     /// Address.
     pub address: String,
+    /// Not for prints and copies.
+    pub private: bool,
+}
+
+/// Another person, as named on a card.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PersonRef {
+    /// Id.
+    pub id: String,
+    /// Given and family name.
+    pub name: String,
+    /// Post.
+    pub post: String,
+    /// The number to ring.
+    pub phone: Option<RowPhone>,
 }
 
 /// A card as plain text.
@@ -293,6 +384,7 @@ pub enum PersonField {
     Hours,
     Address,
     Note,
+    Birthday,
 }
 
 /// A new value for one field of the card.
@@ -339,16 +431,24 @@ pub struct EditPhone {
     pub private: bool,
     /// Take the offered full number with the district's code.
     pub accept_offer: bool,
+    /// Make it the one to ring first, or no longer.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub preferred: Option<bool>,
 }
 
 /// A mail address to add to a card.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct NewEmailOf {
-    /// Person, or vacant post.
+    /// Person, vacant post or institution.
     pub person: String,
     /// Address.
     pub address: String,
+    /// Not for prints and copies.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub private: Option<bool>,
 }
 
 /// A new address.
@@ -359,6 +459,10 @@ pub struct EditEmail {
     pub id: String,
     /// Address.
     pub address: String,
+    /// Not for prints and copies; as it was when left out.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub private: Option<bool>,
 }
 
 /// A number as typed.
@@ -419,7 +523,7 @@ pub struct ImportProblem {
 
 /// People and vacant posts of the directory.
 pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
-    store::counts(conn, None)
+    store::counts(conn, &store::Narrow::default())
 }
 
 pub use store::{binned_count, council_count};

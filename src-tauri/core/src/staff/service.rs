@@ -100,7 +100,7 @@ pub fn add(tx: &mut WriteTx, new: &NewPerson, numbering: &Numbering) -> Result<S
         add_phone(tx, column, &owner, phone, numbering)?;
     }
     for address in &new.emails {
-        add_email(tx, column, &owner, address)?;
+        add_email(tx, column, &owner, address, false)?;
     }
     Ok(owner)
 }
@@ -184,12 +184,19 @@ pub fn add_phone(
 }
 
 /// Adds an address.
-pub fn add_email(tx: &mut WriteTx, column: &str, owner: &str, address: &str) -> Result<String> {
+pub fn add_email(
+    tx: &mut WriteTx,
+    column: &str,
+    owner: &str,
+    address: &str,
+    private: bool,
+) -> Result<String> {
     let id = tx.new_id();
     let place = store::emails(tx.conn(), owner)?.len();
     let values = [
         (column, json!(owner)),
         ("address", json!(address)),
+        ("private", json!(i64::from(private))),
         ("place", json!(place)),
     ];
     tx.insert(Entity::Email, &id, &values)?;
@@ -211,11 +218,15 @@ pub fn check_edit(edit: &mut EditPerson) -> Result<()> {
         PersonField::Hours => ("hours", limits::LINE),
         PersonField::Address => ("address", limits::LINE),
         PersonField::Note => ("note", limits::NOTE),
+        PersonField::Birthday => ("birthday", limits::DATE),
     };
     if edit.field == PersonField::Note {
         check.lines(path, &mut edit.value, limit);
     } else {
         check.text(path, &mut edit.value, limit);
+    }
+    if edit.field == PersonField::Birthday {
+        check.date(path, &edit.value);
     }
     check.done()
 }
@@ -225,7 +236,10 @@ pub fn check_edit(edit: &mut EditPerson) -> Result<()> {
 pub fn edit(tx: &mut WriteTx, edit: &EditPerson) -> Result<String> {
     let entry = store::entry_by_id(tx.conn(), &edit.id)?.ok_or(Error::NotFound("person"))?;
     refuse_binned(&entry)?;
-    let value = json!(edit.value);
+    let value = match edit.field {
+        PersonField::Birthday if edit.value.is_empty() => Json::Null,
+        _ => json!(edit.value),
+    };
     let on_person = match edit.field {
         PersonField::Family => Some("family"),
         PersonField::Given => Some("given"),
@@ -233,6 +247,7 @@ pub fn edit(tx: &mut WriteTx, edit: &EditPerson) -> Result<String> {
         PersonField::Alias => Some("alias"),
         PersonField::Address => Some("address"),
         PersonField::Note => Some("note"),
+        PersonField::Birthday => Some("birthday"),
         _ => None,
     };
     let on_post = match edit.field {
@@ -279,7 +294,7 @@ fn edit_person(tx: &mut WriteTx, entry: &store::Entry, field: &str, value: Json)
         return Ok(person.clone());
     }
     let position = entry.position.clone().ok_or(Error::NotFound("position"))?;
-    if value == json!("") {
+    if value == json!("") || value.is_null() {
         return Ok(position);
     }
     if !matches!(field, "family" | "given") {
@@ -295,28 +310,35 @@ fn edit_person(tx: &mut WriteTx, entry: &store::Entry, field: &str, value: Json)
         &[(field, value), ("created_at", created)],
     )?;
     appoint(tx, &id, &position)?;
-    // The post's own numbers and addresses go on to be the holder's.
-    for (place, phone) in store::phones(tx.conn(), &position)?.into_iter().enumerate() {
+    hand_over(tx, &position, &id)?;
+    Ok(id)
+}
+
+/// The numbers and addresses of a post that stood vacant go on to be the holder's.
+pub fn hand_over(tx: &mut WriteTx, position: &str, person: &str) -> Result<()> {
+    let before = store::phones(tx.conn(), person)?.len();
+    for (place, phone) in store::phones(tx.conn(), position)?.into_iter().enumerate() {
         let deleted = json!(tx.stamp());
         tx.set(Entity::Phone, &phone.id, "deleted_at", deleted)?;
         let copy = tx.new_id();
         let values = [
-            ("person_id", json!(id)),
+            ("person_id", json!(person)),
             ("kind", json!(phone.kind)),
             ("typed", json!(phone.typed)),
             ("e164", json!(phone.e164)),
             ("extension", json!(phone.extension)),
             ("private", json!(i64::from(phone.private))),
-            ("place", json!(place)),
+            ("preferred", json!(i64::from(phone.preferred))),
+            ("place", json!(before + place)),
         ];
         tx.insert(Entity::Phone, &copy, &values)?;
     }
-    for (email, address) in store::emails(tx.conn(), &position)? {
+    for email in store::emails(tx.conn(), position)? {
         let deleted = json!(tx.stamp());
-        tx.set(Entity::Email, &email, "deleted_at", deleted)?;
-        add_email(tx, "person_id", &id, &address)?;
+        tx.set(Entity::Email, &email.id, "deleted_at", deleted)?;
+        add_email(tx, "person_id", person, &email.address, email.private)?;
     }
-    Ok(id)
+    Ok(())
 }
 
 fn would_be_nameless(entry: &store::Entry, field: &str) -> bool {

@@ -14,7 +14,7 @@ import type { HistoryChange, HistoryItem, OpKind } from '$lib/backend';
 import { has, t } from '$lib/i18n';
 import { institutions } from '../people/institutions.svelte';
 
-const ICONS: Record<OpKind, Component> = {
+const ICONS: Partial<Record<OpKind, Component>> = {
   'person-add': UserPlus,
   'person-edit': Pencil,
   'phone-add': Phone,
@@ -35,7 +35,13 @@ const ICONS: Record<OpKind, Component> = {
   redo: Redo,
 };
 
-export const iconOf = (kind: OpKind): Component => ICONS[kind];
+/** The sign of an act; acts without one of their own show what was done: added, taken away, changed. */
+export function iconOf(kind: OpKind): Component {
+  const own = ICONS[kind];
+  if (own) return own;
+  if (/-(remove|bin)$/.test(kind)) return Trash;
+  return kind.endsWith('-restore') ? Restore : Pencil;
+}
 
 /** What was done, without naming on what: for the card itself. */
 export const actText = (kind: OpKind): string => t(`act-${kind}`);

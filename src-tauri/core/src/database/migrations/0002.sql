@@ -2,6 +2,9 @@
 -- New columns have defaults, so that an act of the journal written under schema 1 is read
 -- with them filled in. Tables with a changed CHECK are written anew.
 
+-- Posts get a derived role: every derived column is written anew at the first opening.
+DELETE FROM meta WHERE key = 'collation_version';
+
 -- Bodies and places.
 ALTER TABLE council ADD COLUMN address TEXT NOT NULL DEFAULT '';
 ALTER TABLE council ADD COLUMN hram TEXT NOT NULL DEFAULT '';            -- MM-DD

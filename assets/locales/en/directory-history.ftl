@@ -1,0 +1,95 @@
+# Acts of the directory over time, as told by the history.
+
+history-assignment-add = Appointed: { $subject }
+history-assignment-edit = Appointment changed: { $subject }
+history-assignment-end = Appointment ended: { $subject }
+history-assignment-remove = Appointment removed: { $subject }
+history-absence-add = Absence entered: { $subject }
+history-absence-edit = Absence changed: { $subject }
+history-absence-remove = Absence removed: { $subject }
+history-other-name-add = Other name added: { $subject }
+history-other-name-remove = Other name removed: { $subject }
+history-person-check = Card checked: { $subject }
+history-favourite-set = Favourites changed: { $subject }
+history-private-set = Private fields changed: { $subject }
+history-photo-set = Picture changed: { $subject }
+history-organisation-add = New institution: { $subject }
+history-organisation-edit = Institution changed: { $subject }
+history-organisation-move = Institution moved: { $subject }
+history-organisation-bin = Institution moved to the bin: { $subject }
+history-organisation-restore = Institution restored: { $subject }
+history-locality-add = New locality: { $subject }
+history-locality-edit = Locality changed: { $subject }
+history-locality-remove = Locality removed: { $subject }
+history-group-add = New group: { $subject }
+history-group-edit = Group changed: { $subject }
+history-group-remove = Group removed: { $subject }
+history-group-members = Members of a group changed: { $subject }
+history-person-merge = Two cards made one: { $subject }
+history-not-duplicate = Noted as two different people: { $subject }
+history-round-add = New call round: { $subject }
+history-round-edit = Call round changed: { $subject }
+history-round-mark = Call marked: { $subject }
+history-round-remove = Call round removed: { $subject }
+history-view-save = View saved: { $subject }
+history-view-move = Views reordered: { $subject }
+history-view-remove = View removed: { $subject }
+history-correction-add = Wrong number reported: { $subject }
+history-correction-solve = Report settled: { $subject }
+
+act-assignment-add = Appointed
+act-assignment-edit = Appointment changed
+act-assignment-end = Appointment ended
+act-assignment-remove = Appointment removed
+act-absence-add = Absence entered
+act-absence-edit = Absence changed
+act-absence-remove = Absence removed
+act-other-name-add = Other name added
+act-other-name-remove = Other name removed
+act-person-check = Card checked
+act-favourite-set = Favourites changed
+act-private-set = Private fields changed
+act-photo-set = Picture changed
+act-organisation-add = New institution
+act-organisation-edit = Institution changed
+act-organisation-move = Institution moved
+act-organisation-bin = Institution moved to the bin
+act-organisation-restore = Institution restored
+act-locality-add = New locality
+act-locality-edit = Locality changed
+act-locality-remove = Locality removed
+act-group-add = New group
+act-group-edit = Group changed
+act-group-remove = Group removed
+act-group-members = Members of a group changed
+act-person-merge = Two cards made one
+act-not-duplicate = Noted as two different people
+act-round-add = New call round
+act-round-edit = Call round changed
+act-round-mark = Call marked
+act-round-remove = Call round removed
+act-view-save = View saved
+act-view-move = Views reordered
+act-view-remove = View removed
+act-correction-add = Wrong number reported
+act-correction-solve = Report settled
+
+history-people-edit = { $count ->
+    [one] One card changed in bulk
+   *[other] { $count } cards changed in bulk
+}
+act-people-edit = Cards changed in bulk
+
+field-birthday = Date of birth
+field-checked_on = Checked on
+field-checked_by = Checked by
+field-from_date = From
+field-to_date = To
+field-acting = Acting
+field-share = Share of a post, %
+field-act_no = No. of the act
+field-preferred = Ring first
+field-language = Language
+field-website = Web site
+field-short_name = Short name
+field-result = Result

@@ -1,0 +1,3 @@
+//! Institutions as a tree, their cards, and the places of the district.
+
+pub mod store;
