@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use district_core::app::Core;
 use district_core::error::Error;
-use district_core::search::{self, DocKind, Hit, HitKind, Matched};
+use district_core::search::{self, DocKind, Hit, HitKind, Matched, Scope};
 use district_core::staff::indexing;
 use serde::Serialize;
 use serde_json::json;
@@ -13,6 +13,12 @@ use serde_json::json;
 use crate::args::Find;
 use crate::session::{Failure, Outcome, Session, line_of, print};
 
+const KINDS: [DocKind; 4] = [
+    DocKind::Person,
+    DocKind::Vacant,
+    DocKind::Council,
+    DocKind::Institution,
+];
 const LIMIT: u32 = 20;
 const LIMIT_OF_QUERIES: u32 = 10;
 
@@ -85,13 +91,13 @@ fn queries(session: &Session, find: &Find, path: &Path) -> Outcome {
 fn hits(core: &Core, text: &str, limit: u32, kinds: &[HitKind]) -> Result<Vec<Found>, Failure> {
     let numbering = core.numbering()?;
     let found = core.search(|conn, index| {
-        let wanted = |kind: DocKind| kinds.is_empty() || kinds.contains(&kind_of(kind));
-        let ranked = search::find(index, text, |doc| wanted(doc.kind));
+        let wanted: Vec<DocKind> = KINDS
+            .into_iter()
+            .filter(|kind| kinds.is_empty() || kinds.contains(&kind_of(*kind)))
+            .collect();
+        let answer = search::ask(index, text, &Scope::of(&wanted));
         let mut found = Vec::new();
-        for hit in ranked {
-            if found.len() == limit as usize {
-                break;
-            }
+        for hit in answer.page(&wanted, 0, limit as usize) {
             if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
                 found.push(Found {
                     kind: kind_of(hit.kind),

@@ -24,7 +24,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     store::each_email(conn, |owner, address| {
         emails.entry(owner).or_default().push(address)
     })?;
-    let mut index = Index::default();
+    let mut index = Index::filling();
     store::each_entry(conn, |entry| {
         let id = entry.id().to_owned();
         let numbers = phones.remove(&id).unwrap_or_default();
@@ -40,6 +40,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     for institution in store::institutions(conn)? {
         index.put(institution_doc(institution));
     }
+    index.settle();
     Ok(index)
 }
 
