@@ -2,7 +2,6 @@
 
 use super::MatchField;
 use super::index::{DocKind, Index, Record};
-use super::lexicon::Place;
 use super::words::{Meant, Word, quality};
 
 /// Most that frequent use adds to a score. Less than what parts the exact form of a word
