@@ -10,6 +10,7 @@ mod directory;
 mod faults;
 mod files;
 mod frozen;
+mod gold;
 mod kill;
 mod locales;
 mod media;
