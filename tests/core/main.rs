@@ -12,6 +12,7 @@ mod directory;
 mod faults;
 mod files;
 mod frozen;
+mod gold;
 mod kill;
 mod live_index;
 mod locales;

@@ -1,7 +1,7 @@
 //! The search against its gold file: the answers were written down apart from it.
 
 use district_core::search::{Doc, DocKind, Index, MatchField, find, sort_key};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::desk::TestDesk;
 
@@ -103,4 +103,154 @@ fn one_letter_held_down_finds_nobody() {
     index.put(person("zina", "Zina Zaharia"));
     assert!(find(&index, "zzzz", |_| true).is_empty());
     assert_eq!(find(&index, "z", |_| true).len(), 1);
+}
+
+#[test]
+fn text_of_another_keyboard_is_understood_and_says_so() {
+    let desk = TestDesk::example();
+    for (typed, meant, layout, name) in [
+        ("сщещкщифш", "cotorobai", "ro", "Cotorobai"),
+        ("rjnjhj,fq", "которобай", "ru", "Cotorobai"),
+        ("ктщщощо", "", "", ""),
+    ] {
+        let page = desk.list(typed);
+        if meant.is_empty() {
+            assert!(page["understood"].is_null(), "{page}");
+            continue;
+        }
+        assert_eq!(page["understood"]["text"], meant);
+        assert_eq!(page["understood"]["layout"], layout);
+        assert!(text(&page["rows"][0], "name").contains(name));
+        let palette = desk.ok("search", json!({"text": typed, "limit": 6}));
+        assert_eq!(palette["understood"]["text"], meant);
+    }
+    // What is found as typed is not read in another way.
+    assert!(desk.list("cotorobai")["understood"].is_null());
+    assert!(desk.list("которобай")["understood"].is_null());
+}
+
+#[test]
+fn a_typo_stands_after_everything_found_as_typed() {
+    let mut index = Index::default();
+    index.put(person("near", "Ana Cotorobei"));
+    index.put(person("exact", "Zina Cotorobai"));
+    index.put(person("other", "Ion Popescu"));
+    let found = find(&index, "cotorobai", |_| true);
+    let ids: Vec<(&str, bool)> = found
+        .iter()
+        .map(|hit| (hit.id.as_str(), hit.close))
+        .collect();
+    assert_eq!(ids, [("exact", false), ("near", true)]);
+    for typed in [
+        "ctoorobai",
+        "cotorobsi",
+        "cotoroba",
+        "cotoroobai",
+        "otorobai",
+        "которабай",
+    ] {
+        let found = find(&index, typed, |_| true);
+        assert!(found.iter().any(|hit| hit.id == "exact"), "{typed}");
+        assert!(found.iter().all(|hit| hit.id != "other"), "{typed}");
+    }
+}
+
+#[test]
+fn initials_and_digits_stand_beside_a_name() {
+    let mut index = Index::default();
+    let mut ion = person("ion", "Ion Popescu");
+    ion.field(MatchField::Alias, "Ivanovici");
+    ion.digits = vec![("37325224038".into(), "0-252-2-40-38".into())];
+    index.put(ion);
+    let mut vasile = person("vasile", "Vasile Popescu");
+    vasile.digits = vec![("37325224039".into(), "0-252-2-40-39".into())];
+    index.put(vasile);
+    for typed in [
+        "И.И. Попеску",
+        "Popescu I.",
+        "IP",
+        "ПИ",
+        "IIP",
+        "popescu 24038",
+        "2-40-38 popescu",
+        "+373 0252 2 40 38",
+        "popescu ion ivanovici",
+    ] {
+        let found = find(&index, typed, |_| true);
+        assert_eq!(
+            found.first().map(|hit| hit.id.as_str()),
+            Some("ion"),
+            "{typed}"
+        );
+    }
+    let found = find(&index, "popescu 40-39", |_| true);
+    assert_eq!(found.len(), 1);
+    let matched = &found[0].matched;
+    assert_eq!(matched.field, MatchField::Phone);
+    assert_eq!(matched.text, "0-252-2-40-39");
+    assert_eq!(matched.ranges, [(8, 13)]);
+    assert_eq!(matched.name_ranges, [(7, 14)]);
+}
+
+#[test]
+fn people_asked_for_often_stand_first_among_equals_but_not_above_the_exact_form() {
+    let mut index = Index::default();
+    for (id, name) in [
+        ("a", "Ana Rusu"),
+        ("b", "Bogdan Rusu"),
+        ("c", "Rușu Corneliu"),
+    ] {
+        index.put(person(id, name));
+    }
+    let ids = |index: &Index| -> Vec<String> {
+        let found = find(index, "rusu", |_| true);
+        found.into_iter().map(|hit| hit.id).collect()
+    };
+    assert_eq!(ids(&index), ["a", "b", "c"]);
+    index.set_uses([("b".to_owned(), 3), ("c".to_owned(), 9_000)].into());
+    assert_eq!(ids(&index), ["b", "a", "c"]);
+}
+
+#[test]
+fn an_index_kept_current_says_the_same_as_one_built_anew() {
+    let doc = |n: usize, name: &str| {
+        let mut doc = person(&format!("id{n}"), name);
+        doc.digits = vec![(format!("3732522{n:04}"), format!("2-{n}"))];
+        doc
+    };
+    let mut kept = Index::filling();
+    for n in 0..200 {
+        kept.put(doc(n, &format!("Ion Popescu{n}")));
+    }
+    kept.settle();
+    for n in (0..200).step_by(3) {
+        kept.put(doc(n, &format!("Maria Rusu{n}")));
+    }
+    for n in (0..200).step_by(7) {
+        kept.remove(&format!("id{n}"));
+    }
+    kept.put(doc(7, "Zina Zaharia"));
+    let mut anew = Index::filling();
+    for n in (0..200).filter(|n| n % 7 != 0) {
+        let name = if n % 3 == 0 {
+            format!("Maria Rusu{n}")
+        } else {
+            format!("Ion Popescu{n}")
+        };
+        anew.put(doc(n, &name));
+    }
+    anew.put(doc(7, "Zina Zaharia"));
+    anew.settle();
+    assert_eq!(kept.differences(&anew), 0);
+    for typed in [
+        "popescu", "rusu9", "ion", "3732522", "2520", "ip", "zz", "zaharia", "рус",
+    ] {
+        let ids = |index: &Index| -> Vec<String> {
+            find(index, typed, |_| true)
+                .into_iter()
+                .map(|hit| hit.id)
+                .collect()
+        };
+        assert_eq!(ids(&kept), ids(&anew), "{typed}");
+    }
 }

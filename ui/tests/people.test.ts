@@ -32,6 +32,7 @@ function core(people: PersonRow[]) {
         total: people.length,
         vacant: 0,
         groups: null,
+        understood: null,
         rows: page,
         next: until < people.length ? String(until) : null,
       });

@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use district_core::app::Core;
 use district_core::error::Error;
-use district_core::search::{self, DocKind, Hit, HitKind, Matched};
+use district_core::search::{self, DocKind, Hit, HitKind, Matched, Scope, Understood};
 use district_core::staff::indexing;
 use serde::Serialize;
 use serde_json::json;
@@ -13,6 +13,12 @@ use serde_json::json;
 use crate::args::Find;
 use crate::session::{Failure, Outcome, Session, line_of, print};
 
+const KINDS: [DocKind; 4] = [
+    DocKind::Person,
+    DocKind::Vacant,
+    DocKind::Council,
+    DocKind::Institution,
+];
 const LIMIT: u32 = 20;
 const LIMIT_OF_QUERIES: u32 = 10;
 
@@ -35,11 +41,14 @@ pub fn run(session: &Session, find: &Find) -> Outcome {
     }
     let core = session.read()?;
     let text = find.text.as_deref().unwrap_or_default();
-    let found = hits(&core, text, find.limit.unwrap_or(LIMIT), &find.kind)?;
+    let (found, understood) = hits(&core, text, find.limit.unwrap_or(LIMIT), &find.kind)?;
     session.answer(&found, |texts| {
         if found.is_empty() {
             return texts.with("cli-find-nothing", &[("text", text)]);
         }
+        let read = understood
+            .iter()
+            .map(|read| texts.with("search-understood", &[("text", &read.text)]));
         let lines = found.iter().map(|hit| {
             let title = match hit.title.as_str() {
                 "" => texts.text("cli-find-vacant"),
@@ -52,7 +61,7 @@ pub fn run(session: &Session, find: &Find) -> Outcome {
                 .collect::<Vec<_>>()
                 .join(" · ")
         });
-        lines.collect::<Vec<_>>().join("\n")
+        read.chain(lines).collect::<Vec<_>>().join("\n")
     });
     Ok(0)
 }
@@ -69,7 +78,7 @@ fn queries(session: &Session, find: &Find, path: &Path) -> Outcome {
     for query in text.lines().filter(|line| !line.trim().is_empty()) {
         let begun = Instant::now();
         let limit = find.limit.unwrap_or(LIMIT_OF_QUERIES);
-        let found = hits(&core, query, limit, &find.kind)?;
+        let (found, _) = hits(&core, query, limit, &find.kind)?;
         let micros = begun.elapsed().as_micros() as u64;
         let short: Vec<_> = found
             .iter()
@@ -82,16 +91,21 @@ fn queries(session: &Session, find: &Find, path: &Path) -> Outcome {
     Ok(0)
 }
 
-fn hits(core: &Core, text: &str, limit: u32, kinds: &[HitKind]) -> Result<Vec<Found>, Failure> {
+fn hits(
+    core: &Core,
+    text: &str,
+    limit: u32,
+    kinds: &[HitKind],
+) -> Result<(Vec<Found>, Option<Understood>), Failure> {
     let numbering = core.numbering()?;
     let found = core.search(|conn, index| {
-        let wanted = |kind: DocKind| kinds.is_empty() || kinds.contains(&kind_of(kind));
-        let ranked = search::find(index, text, |doc| wanted(doc.kind));
+        let wanted: Vec<DocKind> = KINDS
+            .into_iter()
+            .filter(|kind| kinds.is_empty() || kinds.contains(&kind_of(*kind)))
+            .collect();
+        let answer = search::ask(index, text, &Scope::of(&wanted));
         let mut found = Vec::new();
-        for hit in ranked {
-            if found.len() == limit as usize {
-                break;
-            }
+        for hit in answer.page(&wanted, 0, limit as usize) {
             if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
                 found.push(Found {
                     kind: kind_of(hit.kind),
@@ -104,7 +118,7 @@ fn hits(core: &Core, text: &str, limit: u32, kinds: &[HitKind]) -> Result<Vec<Fo
                 });
             }
         }
-        Ok(found)
+        Ok((found, answer.understood))
     })?;
     Ok(found)
 }

@@ -1,11 +1,18 @@
 //! Wire adapter of the search.
 
 use super::{
-    DocKind, Hit, HitKind, HitPhone, SearchGroup, SearchHit, SearchReply, SearchRequest, find,
+    DocKind, HitKind, HitPhone, Scope, SearchGroup, SearchHit, SearchReply, SearchRequest, ask,
 };
 use crate::app::Desk;
 use crate::error::Result;
 use crate::staff::indexing;
+
+/// The palette's groups in their fixed order.
+const GROUPS: [(HitKind, &[DocKind]); 3] = [
+    (HitKind::Person, &[DocKind::Person, DocKind::Vacant]),
+    (HitKind::Council, &[DocKind::Council]),
+    (HitKind::Institution, &[DocKind::Institution]),
+];
 
 /// Searches everything for the palette: groups in their fixed order.
 pub fn search(desk: &Desk, request: SearchRequest) -> Result<SearchReply> {
@@ -13,45 +20,33 @@ pub fn search(desk: &Desk, request: SearchRequest) -> Result<SearchReply> {
     let numbering = core.numbering()?;
     let limit = request.limit.clamp(1, 100) as usize;
     core.search(|conn, index| {
-        let hits = find(index, &request.text, |_| true);
+        let answer = ask(index, &request.text, &Scope::default());
         let mut groups = Vec::new();
-        for kind in [HitKind::Person, HitKind::Council, HitKind::Institution] {
-            let of_kind: Vec<&Hit> = hits
-                .iter()
-                .filter(|hit| group_of(hit.kind) == kind)
-                .collect();
-            if of_kind.is_empty() {
+        for (kind, of_kind) in GROUPS {
+            let total = answer.count(of_kind);
+            if total == 0 {
                 continue;
             }
-            let mut shown = Vec::new();
-            for hit in of_kind.iter().take(limit) {
+            let mut hits = Vec::new();
+            for hit in answer.page(of_kind, 0, limit) {
                 if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
-                    shown.push(SearchHit {
-                        id: hit.id.clone(),
+                    hits.push(SearchHit {
+                        id: hit.id,
                         title: face.title,
                         subtitle: face.subtitle,
                         phone: face.phone.map(|p| HitPhone {
                             display: p.display,
                             copy: p.copy,
                         }),
-                        matched: hit.matched.clone(),
+                        matched: hit.matched,
                     });
                 }
             }
-            groups.push(SearchGroup {
-                kind,
-                total: of_kind.len() as u32,
-                hits: shown,
-            });
+            groups.push(SearchGroup { kind, total, hits });
         }
-        Ok(SearchReply { groups })
+        Ok(SearchReply {
+            understood: answer.understood,
+            groups,
+        })
     })
-}
-
-fn group_of(kind: DocKind) -> HitKind {
-    match kind {
-        DocKind::Person | DocKind::Vacant => HitKind::Person,
-        DocKind::Council => HitKind::Council,
-        DocKind::Institution => HitKind::Institution,
-    }
 }

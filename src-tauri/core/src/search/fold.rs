@@ -1,9 +1,8 @@
 //! Folding: how a word is compared. Idempotent, and never applied to what is stored.
 //!
-//! Two forms of a word are kept. The *folded* form drops case, diacritics and
-//! apostrophes within its own script (ș = ş = s, ă = â = a, ё = е, й = и, ґ = г).
-//! The *skeleton* also writes Cyrillic in Latin letters, so that „Шевченко” and
-//! „Șevcenco” meet.
+//! The *folded* form drops case, diacritics and apostrophes within its own script
+//! (ș = ş = s, ă = â = a, ё = е, й = и, ґ = г, ﬁ = fi). How a word sounds in the other
+//! script is told by [`super::sound`].
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -11,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 /// Case, diacritics and apostrophes away; the script stays.
 pub fn folded(word: &str) -> String {
     let mut out = String::with_capacity(word.len());
-    for c in word.nfd() {
+    for c in word.nfkd() {
         if is_combining_mark(c) || is_apostrophe(c) {
             continue;
         }
@@ -22,6 +21,9 @@ pub fn folded(word: &str) -> String {
                 'ł' => out.push('l'),
                 'ı' => out.push('i'),
                 'ß' => out.push_str("ss"),
+                'æ' => out.push_str("ae"),
+                'œ' => out.push_str("oe"),
+                'ø' => out.push('o'),
                 // A capital İ lower-cases to i and a combining dot.
                 c if is_combining_mark(c) => {}
                 c => out.push(c),
@@ -31,73 +33,12 @@ pub fn folded(word: &str) -> String {
     out
 }
 
-/// The common Latin form of a folded word.
-pub fn skeleton(folded: &str) -> String {
-    let mut latin = String::with_capacity(folded.len());
-    for c in folded.chars() {
-        match c {
-            'а' => latin.push('a'),
-            'б' => latin.push('b'),
-            'в' => latin.push('v'),
-            'г' => latin.push('g'),
-            'д' => latin.push('d'),
-            'е' | 'є' | 'э' => latin.push('e'),
-            'ж' => latin.push('j'),
-            'з' => latin.push('z'),
-            'и' | 'і' | 'ы' => latin.push('i'),
-            'к' => latin.push('c'),
-            'л' => latin.push('l'),
-            'м' => latin.push('m'),
-            'н' => latin.push('n'),
-            'о' => latin.push('o'),
-            'п' => latin.push('p'),
-            'р' => latin.push('r'),
-            'с' | 'ш' => latin.push('s'),
-            'т' | 'ц' => latin.push('t'),
-            'у' => latin.push('u'),
-            'ф' => latin.push('f'),
-            'х' => latin.push('h'),
-            'ч' => latin.push('c'),
-            'щ' => latin.push_str("sc"),
-            'ъ' | 'ь' => {}
-            'ю' => latin.push_str("iu"),
-            'я' => latin.push_str("ia"),
-            'k' | 'q' => latin.push('c'),
-            'w' => latin.push('v'),
-            'y' => latin.push('i'),
-            // Digraphs: ch, gh, kh and sh sound as their first letter.
-            'h' if matches!(latin.chars().last(), Some('c' | 'g' | 's')) => {}
-            c => latin.push(c),
-        }
-    }
-    // A doubled letter is written single in the other script: Анна, Ana; Лучия, Lucia.
-    let mut single = String::with_capacity(latin.len());
-    for c in latin.chars() {
-        if c.is_ascii_digit() || !single.ends_with(c) {
-            single.push(c);
-        }
-    }
-    // One letter typed over and over is no doubled letter.
-    if single.len() == 1 && latin.len() > 2 {
-        return latin;
-    }
-    single
-}
-
-/// Further Latin forms of a word typed in Cyrillic: Romanian names are written with э
-/// for ă and with я for ea („Плэмэдялэ” is Plămădeală), other names are not.
-pub fn other_skeletons(word: &str) -> Vec<String> {
-    let plain = skeleton(word);
-    let broken = word.replace('э', "а");
-    let mut forms = vec![
-        skeleton(&broken),
-        skeleton(&word.replace('я', "еа")),
-        skeleton(&broken.replace('я', "еа")),
-    ];
-    forms.sort_unstable();
-    forms.dedup();
-    forms.retain(|form| *form != plain);
-    forms
+/// A letter without its marks, in lower case.
+pub(super) fn bare(c: char) -> impl Iterator<Item = char> {
+    c.nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .filter(|c| !is_combining_mark(*c))
 }
 
 /// ʼ ' ’ ‘ ` ´ ′ are one sign, and it is not heard in search.
@@ -108,7 +49,11 @@ pub fn is_apostrophe(c: char) -> bool {
     )
 }
 
-/// A word in a text: its place in UTF-16 units, as written, folded and in Latin letters.
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}')
+}
+
+/// A word in a text: its place in UTF-16 units, and as written in lower case.
 #[derive(Debug, Clone)]
 pub struct Token {
     /// First UTF-16 unit.
@@ -117,10 +62,8 @@ pub struct Token {
     pub end: u32,
     /// Lower case as written.
     pub exact: String,
-    /// Folded form.
-    pub folded: String,
-    /// Latin form.
-    pub skeleton: String,
+    /// A part of a hyphenated word.
+    pub part: bool,
 }
 
 /// Words of a text. Hyphens part words; apostrophes and combining marks do not.
@@ -128,38 +71,39 @@ pub fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::new();
     let mut word = String::new();
     let (mut start, mut at) = (0_u32, 0_u32);
+    // A hyphen stands before the word.
+    let mut after = false;
     for c in text.chars() {
         let inside =
-            c.is_alphanumeric() || is_combining_mark(c) || (is_apostrophe(c) && !word.is_empty());
+            c.is_alphanumeric() || (!word.is_empty() && (is_combining_mark(c) || is_apostrophe(c)));
         if inside {
             if word.is_empty() {
                 start = at;
             }
             word.push(c);
         } else if !word.is_empty() {
-            push(&mut out, &word, start);
+            push(&mut out, &word, start, after || is_hyphen(c));
+            after = is_hyphen(c);
             word.clear();
+        }
+        if !inside && !is_hyphen(c) {
+            after = false;
         }
         at += c.len_utf16() as u32;
     }
     if !word.is_empty() {
-        push(&mut out, &word, start);
+        push(&mut out, &word, start, after);
     }
     out
 }
 
-fn push(out: &mut Vec<Token>, word: &str, start: u32) {
+fn push(out: &mut Vec<Token>, word: &str, start: u32, part: bool) {
     let word = word.trim_end_matches(is_apostrophe);
-    let folded = folded(word);
-    if folded.is_empty() {
-        return;
-    }
     out.push(Token {
         start,
         end: start + word.encode_utf16().count() as u32,
         exact: word.nfc().collect::<String>().to_lowercase(),
-        skeleton: skeleton(&folded),
-        folded,
+        part,
     });
 }
 
@@ -209,7 +153,6 @@ mod tests {
         ] {
             let once = folded(word);
             assert_eq!(folded(&once), once);
-            assert_eq!(skeleton(&skeleton(&once)), skeleton(&once));
         }
     }
 

@@ -1,10 +1,15 @@
-//! The index: every record's words, and from each word's Latin form to the records.
+//! The index: every record in one short text, from each word to the records it stands
+//! in, and the digits of all numbers.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::ops::Bound;
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::MatchField;
-use super::fold::{Token, tokens};
+use super::digits::Digits;
+use super::fold::tokens;
+use super::lexicon::{Lexicon, Place};
+use super::order::Order;
+use super::sound::sounds;
 
 /// Kind of an indexed record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -16,18 +21,7 @@ pub enum DocKind {
     Institution,
 }
 
-/// A field of a record with its words.
-#[derive(Debug)]
-pub struct Field {
-    /// Which field.
-    pub field: MatchField,
-    /// As stored.
-    pub text: String,
-    /// Its words.
-    pub tokens: Vec<Token>,
-}
-
-/// One record as the search sees it.
+/// One record as it is given to the index.
 #[derive(Debug)]
 pub struct Doc {
     /// Id.
@@ -38,11 +32,15 @@ pub struct Doc {
     pub sort_key: String,
     /// Institution's id, for the filter.
     pub institution: Option<String>,
-    /// Fields in the order of weight; the first is the name.
-    pub fields: Vec<Field>,
     /// Digit runs a number may be asked by, and the number as shown.
     pub digits: Vec<(String, String)>,
+    packed: String,
 }
+
+/// Parts the fields of a packed record; no stored text holds it.
+const FIELD_END: char = '\u{1e}';
+/// Parts the digits of a number from the number as shown.
+const SHOWN: char = '\u{1d}';
 
 impl Doc {
     /// A record without fields.
@@ -52,66 +50,267 @@ impl Doc {
             kind,
             sort_key,
             institution: None,
-            fields: Vec::new(),
             digits: Vec::new(),
+            packed: String::new(),
         }
     }
 
-    /// Adds a field unless it is empty.
+    /// Adds a field unless it is empty. Fields are added in the order of weight.
     pub fn field(&mut self, field: MatchField, text: &str) {
         if !text.trim().is_empty() {
-            self.fields.push(Field {
-                field,
-                text: text.to_owned(),
-                tokens: tokens(text),
-            });
+            self.packed.push(char::from(b'A' + field as u8));
+            self.packed
+                .extend(text.chars().filter(|c| *c != FIELD_END && *c != SHOWN));
+            self.packed.push(FIELD_END);
         }
     }
+}
+
+/// One record as the index keeps it.
+#[derive(Debug)]
+pub struct Record {
+    /// Id.
+    pub id: Box<str>,
+    /// Kind.
+    pub kind: DocKind,
+    /// Sort key of its name.
+    pub sort_key: Box<str>,
+    /// Institution's id, for the filter.
+    pub institution: Option<Arc<str>>,
+    packed: Box<str>,
+}
+
+impl Record {
+    fn of(doc: Doc, institution: Option<Arc<str>>) -> Self {
+        let mut packed = doc.packed;
+        for (run, shown) in &doc.digits {
+            packed.push(char::from(b'A' + MatchField::Phone as u8));
+            packed.extend([run.as_str(), &SHOWN.to_string(), shown]);
+            packed.push(FIELD_END);
+        }
+        Record {
+            id: doc.id.into(),
+            kind: doc.kind,
+            sort_key: doc.sort_key.into(),
+            institution,
+            packed: packed.into(),
+        }
+    }
+
+    fn parts(&self) -> impl Iterator<Item = (MatchField, &str)> {
+        self.packed.split_terminator(FIELD_END).filter_map(|part| {
+            let code = part.bytes().next()?.checked_sub(b'A')?;
+            let field = *MatchField::ALL.get(usize::from(code))?;
+            Some((field, part.get(1..)?))
+        })
+    }
+
+    /// Fields with words, in the order of weight; the first is the name.
+    pub(super) fn fields(&self) -> impl Iterator<Item = (MatchField, &str)> {
+        self.parts().filter(|(_, text)| !text.contains(SHOWN))
+    }
+
+    /// Digit runs and the number as shown.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.parts().filter_map(|(_, text)| text.split_once(SHOWN))
+    }
+
+    /// True when both say the same.
+    pub(super) fn same(&self, other: &Record) -> bool {
+        self.kind == other.kind
+            && self.sort_key == other.sort_key
+            && self.institution == other.institution
+            && self.packed == other.packed
+    }
+
+    /// First letters of the name's parts as one may type them: IP, PI, with patronymic IVP.
+    fn initials(&self) -> Vec<String> {
+        if self.kind != DocKind::Person {
+            return Vec::new();
+        }
+        let letters = |wanted: MatchField| -> Vec<char> {
+            self.fields()
+                .filter(|(field, _)| *field == wanted)
+                .flat_map(|(_, text)| tokens(text))
+                .filter_map(|token| initial(&token.exact))
+                .collect()
+        };
+        let names = letters(MatchField::Name);
+        let second = letters(MatchField::Alias).first().copied();
+        let mut out = vec![names.iter().collect::<String>()];
+        for (n, a) in names.iter().enumerate() {
+            for (m, b) in names.iter().enumerate().filter(|(m, _)| *m != n) {
+                out.push([*a, *b].iter().collect());
+                if let Some(second) = second {
+                    let of_three = if n < m {
+                        [*a, second, *b]
+                    } else {
+                        [*a, *b, second]
+                    };
+                    out.push(of_three.iter().collect());
+                }
+            }
+        }
+        if let (Some(first), Some(second)) = (names.first(), second) {
+            out.push([*first, second].iter().collect());
+        }
+        out.retain(|letters| (2..=3).contains(&letters.len()));
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+}
+
+/// The first letter of a word as it sounds, in either script.
+pub(super) fn initial(word: &str) -> Option<char> {
+    let first: String = word.chars().take(1).collect();
+    sounds(&first)
+        .first()?
+        .chars()
+        .next()
+        .filter(char::is_ascii_alphabetic)
 }
 
 /// All records.
 #[derive(Debug, Default)]
 pub struct Index {
-    docs: Vec<Option<Doc>>,
-    by_id: HashMap<String, u32>,
-    words: BTreeMap<String, BTreeSet<u32>>,
+    records: Vec<Option<Record>>,
+    by_id: HashMap<Box<str>, u32>,
+    free: Vec<u32>,
+    institutions: HashSet<Arc<str>>,
+    pub(super) lexicon: Lexicon,
+    pub(super) digits: Digits,
+    pub(super) order: Order,
+    /// Kind by slot, for a quick look.
+    kinds: Vec<Option<DocKind>>,
+    uses: HashMap<String, u32>,
+    bonus: Vec<u8>,
+    /// Being filled: what is sorted is put in order at the end.
+    loose: bool,
 }
 
 impl Index {
+    /// An index that is filled first and put in order once by [`Index::settle`]: much
+    /// quicker for a whole file than keeping it in order all the time.
+    pub fn filling() -> Self {
+        Index {
+            loose: true,
+            ..Index::default()
+        }
+    }
+
+    /// Ends the filling.
+    pub fn settle(&mut self) {
+        if !self.loose {
+            return;
+        }
+        self.loose = false;
+        self.lexicon.settle();
+        self.digits.settle();
+        self.records.shrink_to_fit();
+        let records = &self.records;
+        self.order.fill(records.len(), |slot| key(records, slot));
+    }
+
     /// Adds a record or puts it in the place of its former self.
     pub fn put(&mut self, doc: Doc) {
-        self.remove(&doc.id);
-        let slot = self.docs.len() as u32;
-        for field in &doc.fields {
-            for token in &field.tokens {
-                self.words
-                    .entry(token.skeleton.clone())
-                    .or_default()
-                    .insert(slot);
+        let slot = match self.by_id.get(doc.id.as_str()).copied() {
+            Some(slot) => {
+                self.take(slot);
+                slot
+            }
+            None => self.free.pop().unwrap_or_else(|| {
+                self.records.push(None);
+                self.kinds.push(None);
+                self.bonus.push(0);
+                self.records.len() as u32 - 1
+            }),
+        };
+        let institution = doc.institution.as_deref().map(|id| self.shared(id));
+        let record = Record::of(doc, institution);
+        for (field, text) in record.fields() {
+            for token in tokens(text) {
+                self.lexicon.add(
+                    &token.exact,
+                    Place::new(slot, field, token.part),
+                    !self.loose,
+                );
             }
         }
-        self.by_id.insert(doc.id.clone(), slot);
-        self.docs.push(Some(doc));
+        for letters in record.initials() {
+            self.lexicon.add_initials(&letters, slot);
+        }
+        let runs: Vec<&str> = record.numbers().map(|(run, _)| run).collect();
+        self.digits.add(slot, &runs);
+        if let Some(kind) = self.kinds.get_mut(slot as usize) {
+            *kind = Some(record.kind);
+        }
+        let weight = self.uses.get(&*record.id).copied();
+        if let Some(bonus) = self.bonus.get_mut(slot as usize) {
+            *bonus = weight.map_or(0, bonus_of);
+        }
+        self.by_id.insert(record.id.clone(), slot);
+        if let Some(place) = self.records.get_mut(slot as usize) {
+            *place = Some(record);
+        }
+        if !self.loose {
+            let records = &self.records;
+            self.order.insert(slot, |slot| key(records, slot));
+        }
     }
 
     /// Takes a record out.
     pub fn remove(&mut self, id: &str) {
-        let Some(slot) = self.by_id.remove(id) else {
+        if let Some(slot) = self.by_id.remove(id) {
+            self.take(slot);
+            self.free.push(slot);
+        }
+    }
+
+    fn take(&mut self, slot: u32) {
+        if !self.loose {
+            self.order.remove(slot);
+        }
+        let Some(record) = self.records.get_mut(slot as usize).and_then(Option::take) else {
             return;
         };
-        let Some(doc) = self.docs.get_mut(slot as usize).and_then(Option::take) else {
-            return;
-        };
-        for field in &doc.fields {
-            for token in &field.tokens {
-                if let Some(slots) = self.words.get_mut(&token.skeleton) {
-                    slots.remove(&slot);
-                    if slots.is_empty() {
-                        self.words.remove(&token.skeleton);
-                    }
-                }
+        for (field, text) in record.fields() {
+            for token in tokens(text) {
+                self.lexicon
+                    .take(&token.exact, Place::new(slot, field, token.part));
             }
         }
+        for letters in record.initials() {
+            self.lexicon.take_initials(&letters, slot);
+        }
+        if record.numbers().next().is_some() {
+            self.digits.take(slot);
+        }
+        if let Some(kind) = self.kinds.get_mut(slot as usize) {
+            *kind = None;
+        }
+    }
+
+    fn shared(&mut self, id: &str) -> Arc<str> {
+        if let Some(known) = self.institutions.get(id) {
+            return known.clone();
+        }
+        let new: Arc<str> = id.into();
+        self.institutions.insert(new.clone());
+        new
+    }
+
+    /// How often records were asked for lately, by id: among equal hits they stand first.
+    pub fn set_uses(&mut self, uses: HashMap<String, u32>) {
+        for (slot, bonus) in self.bonus.iter_mut().enumerate() {
+            *bonus = self
+                .records
+                .get(slot)
+                .and_then(Option::as_ref)
+                .and_then(|record| uses.get(&*record.id))
+                .map_or(0, |weight| bonus_of(*weight));
+        }
+        self.uses = uses;
     }
 
     /// Number of records.
@@ -124,29 +323,37 @@ impl Index {
         self.by_id.is_empty()
     }
 
+    /// Number of slots, empty ones included.
+    pub(super) fn slots(&self) -> usize {
+        self.records.len()
+    }
+
     /// The record at a slot.
-    pub(super) fn doc(&self, slot: u32) -> Option<&Doc> {
-        self.docs.get(slot as usize).and_then(Option::as_ref)
+    pub(super) fn record(&self, slot: u32) -> Option<&Record> {
+        self.records.get(slot as usize).and_then(Option::as_ref)
+    }
+
+    pub(super) fn kind(&self, slot: u32) -> Option<DocKind> {
+        self.kinds.get(slot as usize).copied().flatten()
+    }
+
+    pub(super) fn bonus(&self, slot: u32) -> u8 {
+        self.bonus.get(slot as usize).copied().unwrap_or(0)
     }
 
     /// Every record.
-    pub(super) fn all(&self) -> impl Iterator<Item = (u32, &Doc)> {
-        self.docs
-            .iter()
-            .enumerate()
-            .filter_map(|(n, doc)| doc.as_ref().map(|d| (n as u32, d)))
+    pub(super) fn all(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().flatten()
     }
+}
 
-    /// Records with a word that begins with `prefix` (Latin form).
-    pub(super) fn with_prefix(&self, prefix: &str) -> BTreeSet<u32> {
-        let mut found = BTreeSet::new();
-        let from = (Bound::Included(prefix.to_owned()), Bound::Unbounded);
-        for (word, slots) in self.words.range::<String, _>(from) {
-            if !word.starts_with(prefix) {
-                break;
-            }
-            found.extend(slots);
-        }
-        found
-    }
+fn key(records: &[Option<Record>], slot: u32) -> Option<(&str, &str)> {
+    let record = records.get(slot as usize)?.as_ref()?;
+    Some((&record.sort_key, &record.id))
+}
+
+/// Uses lift a hit by up to [`super::score::MOST_BONUS`], ever less with every doubling.
+fn bonus_of(weight: u32) -> u8 {
+    let doublings = 32 - weight.leading_zeros();
+    (doublings * 4).min(u32::from(super::score::MOST_BONUS)) as u8
 }

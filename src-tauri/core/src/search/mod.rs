@@ -2,15 +2,26 @@
 
 pub mod commands;
 mod compare;
+mod digits;
 mod fold;
+mod hit;
 mod index;
+mod layout;
+mod lexicon;
+mod order;
 mod query;
+mod score;
+mod sorted;
+mod sound;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
-pub use fold::{Token, folded, is_apostrophe, skeleton, sort_key, tokens};
-pub use index::{Doc, DocKind, Index};
-pub use query::{Hit, find};
+pub use fold::{Token, folded, is_apostrophe, sort_key, tokens};
+pub use index::{Doc, DocKind, Index, Record};
+pub use layout::Layout;
+pub use query::{Answer, Hit, ask, find};
+pub use score::Scope;
 
 /// Version of [`sort_key`]; a file with another one has its keys written anew.
 pub const COLLATION: &str = "1";
@@ -75,6 +86,16 @@ pub struct Matched {
     pub name_ranges: Vec<(u32, u32)>,
 }
 
+/// What was searched for instead of what was typed, the keyboard having been on other letters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Understood {
+    /// What the same keys write on the keyboard that was meant.
+    pub text: String,
+    /// That keyboard.
+    pub layout: Layout,
+}
+
 /// A question to the search.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -102,6 +123,8 @@ pub enum HitKind {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct SearchReply {
+    /// What was searched for, when the keyboard was on other letters.
+    pub understood: Option<Understood>,
     /// Groups that found something.
     pub groups: Vec<SearchGroup>,
 }

@@ -1,14 +1,24 @@
-//! One question: words in any order, each as the beginning of some word of the
-//! record, or digits of a number. The exact form stands first.
+//! One question: words in any order, each as the beginning of some word of the record or
+//! digits of a number. The exact form stands first; what is only like what was typed
+//! stands last; and when nothing is found, the keyboard may have been on other letters.
 
-use std::collections::{BTreeMap, BTreeSet};
+use super::hit;
+use super::index::{DocKind, Index, Record};
+use super::layout;
+use super::score::{Found, Scope, collect, unpack};
+use super::words::{Meant, Word, parts, quality};
+use super::{MatchField, Matched, Understood};
 
-use super::fold::{Token, other_skeletons, tokens};
-use super::index::{Doc, DocKind, Index};
-use super::{MatchField, Matched};
-
-/// Fewest digits that ask for a phone.
-const PHONE_DIGITS: usize = 3;
+/// Below this many records one looks for those with a typo too.
+const FEW: usize = 10;
+/// First hits that are looked at closely when two words may mean the same word.
+const CLOSE_LOOK: usize = 64;
+const KINDS: [DocKind; 4] = [
+    DocKind::Person,
+    DocKind::Vacant,
+    DocKind::Council,
+    DocKind::Institution,
+];
 
 /// A found record.
 #[derive(Debug, Clone)]
@@ -19,247 +29,198 @@ pub struct Hit {
     pub kind: DocKind,
     /// Why.
     pub matched: Matched,
+    /// Only like what was typed: one letter is another.
+    pub close: bool,
     /// Higher is better; only comparable within one question.
     pub score: i64,
 }
 
+/// The answer to a question: counted and ranked; hits are made when they are asked for.
+pub struct Answer<'a> {
+    index: &'a Index,
+    words: Vec<Word>,
+    meant: Vec<Meant>,
+    found: Found,
+    /// What was searched for instead, when the keyboard was on other letters.
+    pub understood: Option<Understood>,
+}
+
 /// All records that answer `text`, best first: by the field found in, then by score, then by name.
-pub fn find(index: &Index, text: &str, keep: impl Fn(&Doc) -> bool) -> Vec<Hit> {
-    let words: Vec<Word> = tokens(text).into_iter().map(Word::new).collect();
-    if words.is_empty() {
-        return Vec::new();
-    }
-    let mut hits: BTreeMap<u32, Hit> = BTreeMap::new();
-    if let Some(digits) = phone_digits(text) {
-        for (slot, doc) in index.all().filter(|(_, doc)| keep(doc)) {
-            if let Some(hit) = by_digits(doc, &digits) {
-                hits.insert(slot, hit);
-            }
-        }
-    }
-    for slot in candidates(index, &words) {
-        if hits.contains_key(&slot) {
-            continue;
-        }
-        if let Some(hit) = index
-            .doc(slot)
-            .filter(|doc| keep(doc))
-            .and_then(|d| by_words(d, &words))
-        {
-            hits.insert(slot, hit);
-        }
-    }
-    let mut ranked: Vec<(u32, Hit)> = hits.into_iter().collect();
-    let key = |slot: &u32| {
-        index
-            .doc(*slot)
-            .map(|doc| doc.sort_key.as_str())
-            .unwrap_or_default()
-    };
-    ranked.sort_by(|(a_slot, a), (b_slot, b)| {
-        (a.matched.field, -a.score, key(a_slot), &a.id).cmp(&(
-            b.matched.field,
-            -b.score,
-            key(b_slot),
-            &b.id,
-        ))
-    });
-    ranked.into_iter().map(|(_, hit)| hit).collect()
+pub fn find(index: &Index, text: &str, keep: impl Fn(&Record) -> bool) -> Vec<Hit> {
+    ask(index, text, &Scope::default().keeping(&keep)).page(&KINDS, 0, usize::MAX)
 }
 
-/// A typed word and the ways it may be written in the other script.
-struct Word {
-    token: Token,
-    others: Vec<String>,
-}
-
-impl Word {
-    fn new(token: Token) -> Self {
-        let others = other_skeletons(&token.folded);
-        Word { token, others }
-    }
-
-    fn skeletons(&self) -> impl Iterator<Item = &str> {
-        std::iter::once(&self.token.skeleton)
-            .chain(&self.others)
-            .map(String::as_str)
-    }
-}
-
-fn candidates(index: &Index, words: &[Word]) -> BTreeSet<u32> {
-    let mut found: Option<BTreeSet<u32>> = None;
-    for word in words {
-        let mut slots = BTreeSet::new();
-        for skeleton in word.skeletons() {
-            slots.extend(index.with_prefix(skeleton));
-        }
-        found = Some(match found {
-            None => slots,
-            Some(before) => before.intersection(&slots).copied().collect(),
-        });
-        if found.as_ref().is_some_and(BTreeSet::is_empty) {
-            break;
+/// Answers a question.
+pub fn ask<'a>(index: &'a Index, text: &str, scope: &Scope<'_>) -> Answer<'a> {
+    let straight = read(index, text, scope, false);
+    let best = straight.found.best;
+    // Weak: nothing, or only another script's spelling of it.
+    if best <= quality::SOUND {
+        let least = if straight.is_empty() {
+            quality::SOUND_BEGINNING
+        } else {
+            quality::FOLDED_BEGINNING.max(best + 1)
+        };
+        if let Some(meant) = meant_elsewhere(index, text, scope, least, false) {
+            return meant;
         }
     }
-    found.unwrap_or_default()
+    if straight.len() >= FEW {
+        return straight;
+    }
+    let wide = read(index, text, scope, true);
+    if !wide.is_empty() {
+        return wide;
+    }
+    meant_elsewhere(index, text, scope, 1, true).unwrap_or(straight)
 }
 
-/// Digits of a question that is a number and nothing else.
-fn phone_digits(text: &str) -> Option<String> {
-    let mut digits = String::new();
-    for c in text.trim().chars() {
-        match c {
-            '0'..='9' => digits.push(c),
-            ' ' | '-' | '(' | ')' | '+' | '.' | '/' | '\u{a0}' | '\u{2011}' | '\u{2013}' => {}
-            _ => return None,
-        }
-    }
-    (digits.len() >= PHONE_DIGITS).then_some(digits)
-}
-
-fn by_digits(doc: &Doc, digits: &str) -> Option<Hit> {
-    let (run, shown) = doc.digits.iter().find(|(run, _)| run.contains(digits))?;
-    let whole = i64::from(run == digits) * 2 + i64::from(run.ends_with(digits));
-    let ranges = digit_ranges(shown, digits);
-    let matched = Matched {
-        field: MatchField::Phone,
-        text: shown.clone(),
-        ranges,
-        name_ranges: Vec::new(),
-    };
-    Some(Hit {
-        id: doc.id.clone(),
-        kind: doc.kind,
-        matched,
-        score: whole,
-    })
-}
-
-/// Where the digits stand in the number as shown; none if it shows them otherwise.
-fn digit_ranges(shown: &str, digits: &str) -> Vec<(u32, u32)> {
-    let mut unit = 0;
-    let mut places: Vec<(u32, char)> = Vec::new();
-    for c in shown.chars() {
-        if c.is_ascii_digit() {
-            places.push((unit, c));
-        }
-        unit += c.len_utf16() as u32;
-    }
-    let run: String = places.iter().map(|(_, c)| *c).collect();
-    // A prefix typed with the number (+373 …) may not be shown; its tail still is.
-    let mut tail = digits;
-    while tail.len() >= PHONE_DIGITS {
-        if let Some(at) = run.find(tail) {
-            let (first, last) = (places.get(at), places.get(at + tail.len() - 1));
-            return match (first, last) {
-                (Some((from, _)), Some((to, _))) => vec![(*from, to + 1)],
-                _ => Vec::new(),
-            };
-        }
-        tail = tail.get(1..).unwrap_or_default();
-    }
-    Vec::new()
-}
-
-fn by_words(doc: &Doc, words: &[Word]) -> Option<Hit> {
-    let mut score = 0;
-    // Hits by the field's place: a record may hold several values of one field.
-    let mut places: BTreeMap<usize, Vec<(u32, u32)>> = BTreeMap::new();
-    let mut main: Option<(MatchField, usize)> = None;
-    let mut used = BTreeSet::new();
-    for word in words {
-        let mut best: Option<(i64, MatchField, usize, usize)> = None;
-        for (f, field) in doc.fields.iter().enumerate() {
-            for (t, token) in field.tokens.iter().enumerate() {
-                let Some(quality) = quality(word, token) else {
-                    continue;
-                };
-                let fresh = i64::from(!used.contains(&(f, t))) * 1_000;
-                let weight = 100 - 10 * (field.field as i64);
-                let first = i64::from(t == 0);
-                let total = fresh + quality * 4 + weight + first;
-                if best.is_none_or(|(top, ..)| total > top) {
-                    best = Some((total, field.field, f, t));
-                }
-            }
-        }
-        let (quality, field, f, t) = best?;
-        used.insert((f, t));
-        score += quality;
-        // The record stands in the group of its least weighty word: „ion civil” was
-        // found in the duties, not in the name.
-        main = Some(main.map_or((field, f), |before| before.max((field, f))));
-        if let Some(token) = doc.fields.get(f).and_then(|field| field.tokens.get(t)) {
-            places
-                .entry(f)
-                .or_default()
-                .push((token.start, hit_end(&word.token, token)));
-        }
-    }
-    let (main, at) = main?;
-    let text = doc.fields.get(at).map(|f| f.text.clone())?;
-    let mut ranges = places.remove(&at).unwrap_or_default();
-    let mut name_ranges: Vec<(u32, u32)> = places
-        .iter()
-        .filter(|(f, _)| {
-            doc.fields
-                .get(**f)
-                .is_some_and(|field| field.field == MatchField::Name)
-        })
-        .flat_map(|(_, found)| found.clone())
-        .collect();
-    if main == MatchField::Name {
-        name_ranges.clone_from(&ranges);
-    }
-    name_ranges.sort_unstable();
-    ranges.sort_unstable();
-    let matched = Matched {
-        field: main,
-        text,
-        ranges,
-        name_ranges,
-    };
-    Some(Hit {
-        id: doc.id.clone(),
-        kind: doc.kind,
-        matched,
-        score,
-    })
-}
-
-/// How well a typed word fits: as written, folded, in the other script; whole or as a beginning.
-fn quality(typed: &Word, token: &Token) -> Option<i64> {
-    let word = &typed.token;
-    if token.exact == word.exact {
-        Some(20)
-    } else if token.exact.starts_with(&word.exact) {
-        Some(14)
-    } else if token.folded == word.folded {
-        Some(12)
-    } else if token.folded.starts_with(&word.folded) {
-        Some(9)
-    } else if typed.skeletons().any(|form| token.skeleton == form) {
-        Some(6)
-    } else if typed
-        .skeletons()
-        .any(|form| token.skeleton.starts_with(form))
+/// The best reading of the text as typed with the keyboard on other letters.
+fn meant_elsewhere<'a>(
+    index: &'a Index,
+    text: &str,
+    scope: &Scope<'_>,
+    least: u8,
+    typos: bool,
+) -> Option<Answer<'a>> {
+    if !text
+        .chars()
+        .any(|c| c.is_alphabetic() || ";'[]`,.<>{}:\"~".contains(c))
     {
-        Some(4)
+        return None;
+    }
+    let mut best: Option<Answer<'a>> = None;
+    for (text, layout) in layout::readings(text) {
+        let mut answer = read(index, &text, scope, typos);
+        let bar = best.as_ref().map_or(least, |known| known.found.best + 1);
+        if !answer.is_empty() && answer.found.best >= bar {
+            answer.understood = Some(Understood { text, layout });
+            best = Some(answer);
+        }
+    }
+    best
+}
+
+fn read<'a>(index: &'a Index, text: &str, scope: &Scope<'_>, typos: bool) -> Answer<'a> {
+    let answer = look_up(index, parts(text, true), scope, typos);
+    let parted = parts(text, false);
+    // Digits with spaces may be several small numbers too: a street, a house and a flat.
+    if answer.is_empty() && parted.len() > answer.words.len() {
+        return look_up(index, parted, scope, typos);
+    }
+    answer
+}
+
+fn look_up<'a>(index: &'a Index, words: Vec<Word>, scope: &Scope<'_>, typos: bool) -> Answer<'a> {
+    let alone = words.len() == 1;
+    let meant: Vec<Meant> = words
+        .iter()
+        .map(|word| word.meant(index, alone, typos))
+        .collect();
+    let found = if words.is_empty() {
+        Found::default()
     } else {
-        None
+        collect(index, &words, &meant, scope)
+    };
+    Answer {
+        index,
+        words,
+        meant,
+        found,
+        understood: None,
     }
 }
 
-/// End of the marked part: as many letters as were typed where letters answer one to
-/// one, else the whole word.
-fn hit_end(word: &Token, token: &Token) -> u32 {
-    let typed = word.folded.encode_utf16().count() as u32;
-    let whole = token.end - token.start;
-    let one_to_one = token.folded.encode_utf16().count() as u32 == whole
-        && token.folded.starts_with(&word.folded);
-    if one_to_one {
-        token.start + typed.min(whole)
-    } else {
-        token.end
+impl Answer<'_> {
+    /// Number of records found.
+    pub fn len(&self) -> usize {
+        self.found.slots.len()
+    }
+
+    /// True when nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.found.slots.is_empty()
+    }
+
+    /// Number of records of these kinds.
+    pub fn count(&self, kinds: &[DocKind]) -> u32 {
+        kinds.iter().map(|kind| self.found.of_kind(*kind)).sum()
+    }
+
+    /// Runs of records found in the same field, in the order they stand in; true for those
+    /// that are only like what was typed.
+    pub fn runs(&self, kinds: &[DocKind]) -> Vec<(bool, MatchField, u32)> {
+        self.found.runs(kinds)
+    }
+
+    /// Hits of these kinds from a place on.
+    pub fn page(&self, kinds: &[DocKind], from: usize, limit: usize) -> Vec<Hit> {
+        let until = from.saturating_add(limit);
+        let alike = self.words_alike();
+        let want = if alike { until.max(CLOSE_LOOK) } else { until };
+        let mut ranked = self.first(kinds, want);
+        if alike {
+            // Two words that may mean the same word should be two words of the record.
+            let close = ranked.len().min(CLOSE_LOOK);
+            if let Some(first) = ranked.get_mut(..close) {
+                first.sort_by_cached_key(|(key, slot)| {
+                    let group = (key >> 40) as u16;
+                    (
+                        group,
+                        !hit::apart(self.index, *slot, &self.words, &self.meant),
+                        *key,
+                    )
+                });
+            }
+        }
+        ranked
+            .into_iter()
+            .skip(from)
+            .take(limit)
+            .filter_map(|(key, slot)| {
+                let low = (key >> 32) as u16;
+                let mut hit = hit::of(self.index, slot, &self.words, &self.meant)?;
+                hit.score = i64::from(255 - (low & 255));
+                hit.close = low >> 12 & 1 == 1;
+                Some(hit)
+            })
+            .collect()
+    }
+
+    /// The first `want` records: bucket and place by name in one number, and the slot.
+    fn first(&self, kinds: &[DocKind], want: usize) -> Vec<(u64, u32)> {
+        let cut = self.found.cut(kinds, want);
+        let mut wanted = [false; KINDS.len()];
+        for kind in kinds {
+            if let Some(place) = wanted.get_mut(*kind as usize) {
+                *place = true;
+            }
+        }
+        let mut ranked: Vec<(u64, u32)> = self
+            .found
+            .slots
+            .iter()
+            .filter_map(|(bucket, slot)| {
+                let (kind, low) = unpack(*bucket);
+                let here = low <= cut && wanted.get(usize::from(kind)) == Some(&true);
+                here.then(|| {
+                    let rank = u64::from(self.index.order.rank(*slot));
+                    (u64::from(low) << 32 | rank, *slot)
+                })
+            })
+            .collect();
+        if want < ranked.len() {
+            ranked.select_nth_unstable(want);
+            ranked.truncate(want);
+        }
+        ranked.sort_unstable();
+        ranked
+    }
+
+    fn words_alike(&self) -> bool {
+        self.meant.iter().enumerate().any(|(n, one)| {
+            let others = self.meant.get(n + 1..).unwrap_or_default();
+            others.iter().any(|other| one.overlaps(other))
+        })
     }
 }

@@ -8,7 +8,7 @@ use super::store::{self, After, Entry};
 use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card, indexing, narrowing};
 use crate::error::Result;
 use crate::phones::Numbering;
-use crate::search::{DocKind, Index, find};
+use crate::search::{DocKind, Index, Record, Scope, ask};
 
 /// Most rows of a page.
 const PAGE: u32 = 200;
@@ -93,6 +93,7 @@ fn browse(
     Ok(PeoplePage {
         total,
         vacant,
+        understood: None,
         groups: None,
         rows,
         next: next.flatten(),
@@ -125,28 +126,26 @@ fn ranked(
     } else {
         index
     };
-    let hits = find(index, &request.query, |doc| {
-        let kind = match doc.kind {
-            DocKind::Person => !request.filter.vacant_only,
-            DocKind::Vacant => true,
-            DocKind::Council | DocKind::Institution => false,
-        };
-        kind && among.as_ref().is_none_or(|ids| ids.contains(&doc.id))
-    });
-    let vacant = hits
-        .iter()
-        .filter(|hit| hit.kind == DocKind::Vacant)
-        .count() as u32;
-    let mut groups: Vec<PeopleGroup> = Vec::new();
-    for hit in &hits {
-        match groups.last_mut() {
-            Some(group) if group.field == hit.matched.field => group.count += 1,
-            _ => groups.push(PeopleGroup {
-                field: hit.matched.field,
-                count: 1,
-            }),
-        }
+    let kinds: &[DocKind] = if request.filter.vacant_only {
+        &[DocKind::Vacant]
+    } else {
+        &[DocKind::Person, DocKind::Vacant]
+    };
+    let inside = |record: &Record| among.as_ref().is_none_or(|ids| ids.contains(&*record.id));
+    let mut scope = Scope::of(kinds);
+    if among.is_some() {
+        scope = scope.keeping(&inside);
     }
+    let answer = ask(index, &request.query, &scope);
+    let groups = answer
+        .runs(kinds)
+        .into_iter()
+        .map(|(close, field, count)| PeopleGroup {
+            field,
+            close,
+            count,
+        })
+        .collect();
     // The cursor of a ranked list is the number of rows shown: the ranking lives in
     // memory, so nothing is skipped over in the file.
     let from: usize = request
@@ -155,18 +154,19 @@ fn ranked(
         .and_then(|a| a.parse().ok())
         .unwrap_or(0);
     let mut rows = Vec::new();
-    for hit in hits.iter().skip(from).take(limit) {
+    for hit in answer.page(kinds, from, limit) {
         if let Some(entry) = store::entry_by_id(conn, &hit.id)? {
             let mut row = card::row(conn, &entry, numbering)?;
-            row.matched = Some(hit.matched.clone());
+            row.matched = Some(hit.matched);
             rows.push(row);
         }
     }
     let shown = from.saturating_add(limit);
-    let next = (shown < hits.len()).then(|| shown.to_string());
+    let next = (shown < answer.len()).then(|| shown.to_string());
     Ok(PeoplePage {
-        total: hits.len() as u32,
-        vacant,
+        total: answer.len() as u32,
+        vacant: answer.count(&[DocKind::Vacant]),
+        understood: answer.understood,
         groups: Some(groups),
         rows,
         next,

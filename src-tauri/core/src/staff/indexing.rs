@@ -28,7 +28,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     personal::store::each_other_name(conn, |owner, name| {
         names.entry(owner).or_default().push(name)
     })?;
-    let mut index = Index::default();
+    let mut index = Index::filling();
     store::each_entry(conn, |entry| {
         let id = entry.id().to_owned();
         let others = names.remove(&id).unwrap_or_default();
@@ -45,6 +45,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     for institution in store::institutions(conn)? {
         index.put(institution_doc(institution));
     }
+    index.settle();
     Ok(index)
 }
 

@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::history::HistoryItem;
 use crate::phones::{PhoneKind, PhoneOffer};
-use crate::search::{MatchField, Matched};
+use crate::search::{MatchField, Matched, Understood};
 
 pub use batch::{BatchProblem, BatchReport, OnDuplicate, ProblemCode, import_batch};
 pub use roles::{Role, role_of};
@@ -128,6 +128,8 @@ pub struct PeoplePage {
     pub total: u32,
     /// Vacant posts among them.
     pub vacant: u32,
+    /// With a query: what was searched for, when the keyboard was on other letters.
+    pub understood: Option<Understood>,
     /// With a query: runs of rows found in the same field, in row order.
     pub groups: Option<Vec<PeopleGroup>>,
     /// The rows.
@@ -142,6 +144,8 @@ pub struct PeoplePage {
 pub struct PeopleGroup {
     /// The field.
     pub field: MatchField,
+    /// Only like what was typed: one letter is another.
+    pub close: bool,
     /// Rows of the whole result found in it.
     pub count: u32,
 }

@@ -84,6 +84,8 @@ export class Palette {
   groups = $state.raw<EntryGroup[]>([]);
   at = $state(0);
   error = $state.raw<ApiError | null>(null);
+  /** What was searched for instead, when the keyboard was on other letters. */
+  understood = $state<string | null>(null);
   /** True when the file holds nothing of what was typed. */
   nothing = $state(false);
   #asked = 0;
@@ -113,11 +115,12 @@ export class Palette {
         : [...groups, { title: t('palette-commands'), total: entries.length, entries }];
     };
     if (text.trim() === '') {
+      this.understood = null;
       this.#show(withCommands([]));
       return;
     }
     try {
-      const { groups } = await backend.call('search', { text, limit: LIMIT });
+      const { groups, understood } = await backend.call('search', { text, limit: LIMIT });
       if (asked !== this.#asked) return;
       const found = ORDER.flatMap((kind) => {
         const group = groups.find((each) => each.kind === kind && each.hits.length > 0);
@@ -126,11 +129,13 @@ export class Palette {
         return [{ title: t(`palette-${kind}`), total: group.total, entries }];
       });
       this.error = null;
+      this.understood = understood?.text ?? null;
       const nothing = found.length === 0;
       this.#show(withCommands(found, nothing && !app.readOnly ? [create(text.trim())] : []), nothing);
     } catch (error) {
       if (asked !== this.#asked) return;
       this.error = toApiError(error);
+      this.understood = null;
       this.#show(withCommands([]));
     }
   }

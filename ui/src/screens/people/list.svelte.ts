@@ -25,6 +25,8 @@ export class PeopleList {
 
   rows = $state.raw<PersonRow[]>([]);
   groups = $state.raw<PeopleGroup[] | null>(null);
+  /** What was searched for instead, when the keyboard was on other letters. */
+  understood = $state<string | null>(null);
   total = $state(0);
   vacant = $state(0);
   /** False until the first answer. */
@@ -71,6 +73,7 @@ export class PeopleList {
     this.sort = 'name';
     this.rows = [];
     this.groups = null;
+    this.understood = null;
     this.total = 0;
     this.vacant = 0;
     this.loaded = false;
@@ -122,6 +125,7 @@ export class PeopleList {
       this.rows = rows;
       this.#next = next;
       this.groups = first.groups;
+      this.understood = first.understood?.text ?? null;
       this.total = first.total;
       this.vacant = first.vacant;
       this.error = null;
@@ -234,13 +238,13 @@ export class PeopleList {
 /** One list for the whole session: it keeps its place while another screen is open. */
 export const people = new PeopleList();
 
-export type Head = { start: number; field: MatchField; count: number };
+export type Head = { start: number; field: MatchField; close: boolean; count: number };
 
 /** Where each run of rows found in the same field begins. */
 export function headsOf(groups: PeopleGroup[] | null): Head[] {
   let start = 0;
-  return (groups ?? []).map(({ field, count }) => {
-    const head = { start, field, count };
+  return (groups ?? []).map(({ field, close, count }) => {
+    const head = { start, field, close, count };
     start += count;
     return head;
   });

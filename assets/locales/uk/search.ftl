@@ -1,0 +1,3 @@
+# What the search made of what was typed.
+search-understood = Зрозуміло як «{ $text }»: клавіатура була на іншій розкладці.
+search-close = Схоже написання · { $field }
