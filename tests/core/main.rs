@@ -20,4 +20,5 @@ mod program;
 mod search;
 mod slice;
 mod table;
+mod terms;
 mod undo;
