@@ -25,4 +25,5 @@ mod program;
 mod search;
 mod slice;
 mod table;
+mod terms;
 mod undo;

@@ -15,3 +15,4 @@ pub mod office;
 pub mod phones;
 pub mod search;
 pub mod staff;
+pub mod terms;
