@@ -113,13 +113,33 @@ pub enum ErrorCode {
     FormatNotAvailable,
     /// A backup failed its own check.
     BackupFailed,
+    /// There is no pack for that country.
+    UnknownPack,
+    /// The pack has no such rule.
+    UnknownRule,
+    /// The pack has no such act.
+    UnknownAct,
+    /// There is no such event to count from.
+    UnknownAnchor,
+    /// The act is not in force on that day.
+    ActNotValid,
+    /// The rule does not hold on that day.
+    RuleNotValid,
+    /// No act of the pack is in force on that day.
+    NoActOnDay,
+    /// Terms hang on each other in a ring.
+    RuleLoop,
+    /// The calendar has no such day.
+    NoSuchDate,
+    /// Calendars are not made for that year.
+    YearOutOfRange,
     /// Something failed that should not.
     Internal,
 }
 
 impl ErrorCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [ErrorCode; 23] = [
+    pub const ALL: [ErrorCode; 33] = [
         ErrorCode::FileLocked,
         ErrorCode::FileNewer,
         ErrorCode::FileCorrupt,
@@ -142,6 +162,16 @@ impl ErrorCode {
         ErrorCode::BadRequest,
         ErrorCode::FormatNotAvailable,
         ErrorCode::BackupFailed,
+        ErrorCode::UnknownPack,
+        ErrorCode::UnknownRule,
+        ErrorCode::UnknownAct,
+        ErrorCode::UnknownAnchor,
+        ErrorCode::ActNotValid,
+        ErrorCode::RuleNotValid,
+        ErrorCode::NoActOnDay,
+        ErrorCode::RuleLoop,
+        ErrorCode::NoSuchDate,
+        ErrorCode::YearOutOfRange,
         ErrorCode::Internal,
     ];
 
