@@ -4,7 +4,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod backups;
+mod calendar;
 mod contact_text;
+mod deadlines;
 mod desk;
 mod directory;
 mod faults;
@@ -14,6 +16,7 @@ mod kill;
 mod locales;
 mod media;
 mod opening;
+mod packs;
 mod phones;
 mod power;
 mod program;

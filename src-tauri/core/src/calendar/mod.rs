@@ -137,7 +137,9 @@ impl<'a> Calendar<'a> {
 
     /// One day; none only beyond chrono's years.
     pub fn day(&self, date: NaiveDate) -> Option<Day> {
-        self.year(date.year()).get(date.ordinal0() as usize).cloned()
+        self.year(date.year())
+            .get(date.ordinal0() as usize)
+            .cloned()
     }
 
     /// True when the year's moved days are known; if not, it is said beside every count.

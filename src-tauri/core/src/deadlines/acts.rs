@@ -76,8 +76,5 @@ fn not_valid(pack: &Pack, act: &Act, day: NaiveDate) -> Error {
 }
 
 fn written(day: Option<NaiveDate>) -> String {
-    day.map_or_else(
-        || "…".to_owned(),
-        |day| day.format("%d.%m.%Y").to_string(),
-    )
+    day.map_or_else(|| "…".to_owned(), |day| day.format("%d.%m.%Y").to_string())
 }

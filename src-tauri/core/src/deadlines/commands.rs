@@ -1,8 +1,6 @@
 //! Wire adapters. Terms need no file: the packs are part of the program.
 
-use super::{
-    ComputeDeadline, ComputeProgramme, Deadline, ListRules, Programme, RuleInfo, service,
-};
+use super::{ComputeDeadline, ComputeProgramme, Deadline, ListRules, Programme, RuleInfo, service};
 use crate::app::Desk;
 use crate::error::Result;
 use crate::locales::Language;

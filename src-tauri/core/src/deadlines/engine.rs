@@ -334,8 +334,7 @@ fn rolled(
         Roll::NextWorking => false,
         Roll::PreviousWorking => true,
     };
-    let (to, skipped) =
-        counting::roll(date, back, calendar).ok_or_else(|| out_of_range(date))?;
+    let (to, skipped) = counting::roll(date, back, calendar).ok_or_else(|| out_of_range(date))?;
     if to != date {
         tell_skipped(&skipped, calendar, steps);
         steps.push(Step::Roll {
@@ -394,8 +393,8 @@ fn own_and_official(around: Around<'_>, term: &mut Term) -> Result<()> {
             counting: Counting::ExactN,
         };
         let from = effective.date;
-        let arrived = counting::walk(from.into(), way, around.calendar)
-            .ok_or_else(|| out_of_range(from))?;
+        let arrived =
+            counting::walk(from.into(), way, around.calendar).ok_or_else(|| out_of_range(from))?;
         let to = arrived.moment.date;
         in_range(to)?;
         term.own = Some(to);

@@ -231,7 +231,11 @@ pub fn replay(steps: &[Step]) -> Option<(Option<Moment>, Option<Moment>)> {
                 *slot = Some((*to).into());
             }
             Step::Time { time, date } => {
-                let decisive = if last.is_some() { &mut last } else { &mut first };
+                let decisive = if last.is_some() {
+                    &mut last
+                } else {
+                    &mut first
+                };
                 if let Some(moment) = decisive.as_mut().filter(|moment| moment.date == *date) {
                     moment.time = Some(*time);
                 }

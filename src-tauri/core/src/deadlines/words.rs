@@ -247,7 +247,10 @@ impl Words {
     fn law(&self, act: &LocalText, article: &str, not_seen: bool) -> (String, String) {
         let text = |id: &str| self.texts.text(id);
         match (self.local(act), article) {
-            ("", _) => (text("deadline-step-practice"), text("deadline-why-practice")),
+            ("", _) => (
+                text("deadline-step-practice"),
+                text("deadline-why-practice"),
+            ),
             (act, "") => (act.to_owned(), text("deadline-why-not-seen")),
             (act, article) if not_seen => (
                 act.to_owned(),
@@ -360,5 +363,4 @@ impl Words {
             explanation: steps,
         }
     }
-
 }

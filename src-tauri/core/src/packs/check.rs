@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Pack;
-use crate::deadlines::model::{Anchor, Bound, Counting, Direction, ElectionKind, Rule, Trust, Unit};
+use crate::deadlines::model::{
+    Anchor, Bound, Counting, Direction, ElectionKind, Rule, Trust, Unit,
+};
 use crate::deadlines::order;
 
 /// Everything that is wrong with a pack; empty when nothing is.

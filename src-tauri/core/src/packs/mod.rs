@@ -38,6 +38,9 @@ pub struct Head {
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct HandlingFile {
+    /// Stages, as in a programme.
+    #[serde(default)]
+    pub stages: Vec<Stage>,
     /// The rules.
     pub rules: Vec<Rule>,
 }
@@ -105,8 +108,7 @@ impl Pack {
             [const { OnceLock::new() }; 4];
         let countries = Self::countries();
         let place = countries.iter().position(|known| *known == country);
-        let Some((slot, name)) = place.and_then(|n| Some((READ.get(n)?, countries.get(n)?)))
-        else {
+        let Some((slot, name)) = place.and_then(|n| Some((READ.get(n)?, countries.get(n)?))) else {
             return Err(Error::refused(
                 ErrorCode::UnknownPack,
                 &[
@@ -139,10 +141,7 @@ impl Pack {
         self.rules().find(|rule| rule.id == id).ok_or_else(|| {
             Error::refused(
                 ErrorCode::UnknownRule,
-                &[
-                    ("rule", id.to_owned()),
-                    ("pack", self.head.country.clone()),
-                ],
+                &[("rule", id.to_owned()), ("pack", self.head.country.clone())],
             )
         })
     }
