@@ -6,6 +6,7 @@
 mod backups;
 mod calendar;
 mod contact_text;
+mod counting;
 mod deadlines;
 mod desk;
 mod directory;
@@ -20,6 +21,7 @@ mod packs;
 mod phones;
 mod power;
 mod program;
+mod published;
 mod search;
 mod slice;
 mod table;

@@ -33,6 +33,7 @@ error-no-act-on-day = The pack { $pack } has no rules of law for this kind of el
 error-rule-loop = The terms hang on each other in a ring: { $rules }. No date was worked out. Correct what one of these rules is counted from.
 error-no-such-date = “{ $text }” is no day of the calendar. Nothing was changed. Write the day as 28.11.2026.
 error-year-out-of-range = No calendar can be made for the year { $year } (possible: { $from } – { $to }). No date was worked out. Correct the year.
+error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.

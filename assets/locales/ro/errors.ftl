@@ -33,6 +33,7 @@ error-no-act-on-day = Pachetul { $pack } nu are reguli de lege pentru acest fel 
 error-rule-loop = Termenele depind unul de altul în cerc: { $rules }. Nu s-a calculat nicio dată. Corectați de la ce se numără una dintre aceste reguli.
 error-no-such-date = „{ $text }” nu este o zi din calendar. Nimic nu s-a schimbat. Scrieți ziua ca 28.11.2026.
 error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se poate: { $from } – { $to }). Nu s-a calculat nicio dată. Corectați anul.
+error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.

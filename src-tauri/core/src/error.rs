@@ -133,13 +133,15 @@ pub enum ErrorCode {
     NoSuchDate,
     /// Calendars are not made for that year.
     YearOutOfRange,
+    /// The patron day of the locality is not known.
+    HramUnknown,
     /// Something failed that should not.
     Internal,
 }
 
 impl ErrorCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [ErrorCode; 33] = [
+    pub const ALL: [ErrorCode; 34] = [
         ErrorCode::FileLocked,
         ErrorCode::FileNewer,
         ErrorCode::FileCorrupt,
@@ -172,6 +174,7 @@ impl ErrorCode {
         ErrorCode::RuleLoop,
         ErrorCode::NoSuchDate,
         ErrorCode::YearOutOfRange,
+        ErrorCode::HramUnknown,
         ErrorCode::Internal,
     ];
 

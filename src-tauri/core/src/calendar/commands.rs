@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Calendar, DayKind, FIRST_YEAR, LAST_YEAR, Local};
+use super::{Calendar, DayKind, FIRST_YEAR, LAST_YEAR, Local, store};
 use crate::app::Desk;
 use crate::error::{Error, ErrorCode, Result};
 use crate::locales::{Language, Texts};
@@ -59,6 +59,8 @@ pub struct CalendarYear {
     pub moved_days_known: bool,
     /// The list of holidays was compared for this year.
     pub checked: bool,
+    /// The locality was named and its patron day is not known.
+    pub hram_unknown: bool,
     /// What is not known, in words.
     pub notes: Vec<String>,
 }
@@ -89,6 +91,7 @@ pub fn place(
         });
     }
     let Some(name) = locality.map(str::trim).filter(|name| !name.is_empty()) else {
+        local.hram = None;
         return Ok(Place {
             local,
             unknown: None,
@@ -100,14 +103,15 @@ pub fn place(
         .hram
         .iter()
         .find(|hram| crate::search::folded(&hram.locality) == folded);
-    local.hram = found.map(|hram| (hram.month, hram.day));
+    // The office's own file knows its places better than the pack.
+    local.hram = local.hram.or(found.map(|hram| (hram.month, hram.day)));
     Ok(Place {
-        unknown: found.is_none().then(|| name.to_owned()),
+        unknown: local.hram.is_none().then(|| name.to_owned()),
         local,
     })
 }
 
-fn month_and_day(text: &str) -> Result<(u32, u32)> {
+pub(super) fn month_and_day(text: &str) -> Result<(u32, u32)> {
     let read = || -> Option<(u32, u32)> {
         let (month, day) = text.split_once('-')?;
         let (month, day) = (month.parse().ok()?, day.parse().ok()?);
@@ -120,14 +124,27 @@ fn month_and_day(text: &str) -> Result<(u32, u32)> {
 /// All days of a year.
 pub fn calendar_year(desk: &Desk, request: AskYear) -> Result<CalendarYear> {
     let language = request.language.unwrap_or(desk.preferences().language);
-    year(&request, language)
+    let local = of_open_file(desk, request.locality.as_deref())?;
+    year(&request, local, language)
+}
+
+/// What the open file adds: marked days, known years, the patron day of one of its places.
+/// Without a file nothing is added.
+///
+/// # Errors
+/// Of the database.
+pub fn of_open_file(desk: &Desk, locality: Option<&str>) -> Result<Local> {
+    match desk.core() {
+        Ok(core) => core.read(|conn| store::local(conn, locality)),
+        Err(_) => Ok(Local::default()),
+    }
 }
 
 /// As [`calendar_year`], without a desk.
 ///
 /// # Errors
 /// `unknown-pack`, `year-out-of-range`, `no-such-date`.
-pub fn year(request: &AskYear, language: Language) -> Result<CalendarYear> {
+pub fn year(request: &AskYear, local: Local, language: Language) -> Result<CalendarYear> {
     let pack = Pack::of(&request.pack)?;
     if !(FIRST_YEAR..=LAST_YEAR).contains(&request.year) {
         return Err(Error::refused(
@@ -141,7 +158,7 @@ pub fn year(request: &AskYear, language: Language) -> Result<CalendarYear> {
     }
     let local = Local {
         without_suspensions: request.without_suspensions,
-        ..Local::default()
+        ..local
     };
     let (locality, hram) = (request.locality.as_deref(), request.hram.as_deref());
     let place = place(pack, locality, hram, local)?;
@@ -197,6 +214,7 @@ pub fn year(request: &AskYear, language: Language) -> Result<CalendarYear> {
         days,
         moved_days_known,
         checked,
+        hram_unknown: place.unknown.is_some(),
         notes,
     })
 }

@@ -3,6 +3,7 @@
 pub mod commands;
 mod easter;
 pub mod model;
+mod store;
 mod year;
 
 use std::cell::RefCell;
@@ -16,6 +17,7 @@ use crate::deadlines::counting::WorkingDays;
 use crate::deadlines::model::LocalText;
 use model::HolidayFile;
 
+pub use commands::{AskYear, CalendarDay, CalendarYear};
 pub use easter::orthodox as orthodox_easter;
 
 /// First year a calendar is made for.

@@ -2,12 +2,14 @@
 
 use super::{ComputeDeadline, ComputeProgramme, Deadline, ListRules, Programme, RuleInfo, service};
 use crate::app::Desk;
+use crate::calendar;
 use crate::error::Result;
 use crate::locales::Language;
 
 /// One term with its steps.
 pub fn deadline_compute(desk: &Desk, request: ComputeDeadline) -> Result<Deadline> {
-    service::deadline(&request, language(desk, request.language))
+    let local = calendar::commands::of_open_file(desk, request.locality.as_deref())?;
+    service::deadline(&request, local, language(desk, request.language))
 }
 
 /// The rules of a pack.
@@ -18,7 +20,8 @@ pub fn deadline_rules(desk: &Desk, request: ListRules) -> Result<Vec<RuleInfo>> 
 /// The programme of an election.
 pub fn programme_compute(desk: &Desk, request: ComputeProgramme) -> Result<Programme> {
     let language = language(desk, request.language);
-    service::programme(&request, desk.clock().today(), language)
+    let local = calendar::commands::of_open_file(desk, None)?;
+    service::programme(&request, local, desk.clock().today(), language)
 }
 
 fn language(desk: &Desk, asked: Option<Language>) -> Language {

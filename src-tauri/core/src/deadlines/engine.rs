@@ -141,7 +141,7 @@ pub fn resolve(
         trust: trust_of(rule, act),
         steps: Vec::new(),
     };
-    let needs_number = rule.direction != Direction::On && rule.bound != Bound::Open;
+    let needs_number = rule.direction != Direction::On;
     let numbered = rule.n.is_some() || !needs_number;
     match anchor {
         Some(moment) => {

@@ -228,7 +228,9 @@ pub fn replay(steps: &[Step]) -> Option<(Option<Moment>, Option<Moment>)> {
                 if slot.map(|moment: Moment| moment.date) != Some(*from) {
                     return None;
                 }
-                *slot = Some((*to).into());
+                if let Some(moment) = slot {
+                    moment.date = *to;
+                }
             }
             Step::Time { time, date } => {
                 let decisive = if last.is_some() {

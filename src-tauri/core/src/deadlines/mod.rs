@@ -10,6 +10,7 @@ pub mod engine;
 pub mod explain;
 pub mod model;
 pub mod order;
+pub mod paper;
 pub mod programme;
 pub mod service;
 mod words;

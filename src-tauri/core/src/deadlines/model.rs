@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::locales::Language;
@@ -365,7 +365,18 @@ pub struct Act {
 impl Act {
     /// True when the act is in force on `day`.
     pub fn valid_on(&self, day: NaiveDate) -> bool {
-        self.valid_from.is_none_or(|from| from <= day) && self.valid_to.is_none_or(|to| day <= to)
+        let begun = match self.valid_from {
+            Some(from) => from <= day,
+            // Its first day is not known, yet it cannot be older than its own year.
+            None => self.year().is_none_or(|year| year <= day.year()),
+        };
+        begun && self.valid_to.is_none_or(|to| day <= to)
+    }
+
+    /// The year in its number, `436/2006`.
+    fn year(&self) -> Option<i32> {
+        let (_, year) = self.short.rsplit_once('/')?;
+        (year.len() == 4).then(|| year.parse().ok()).flatten()
     }
 }
 

@@ -69,7 +69,7 @@ pub fn read_moment(text: &str) -> Result<Moment> {
 /// # Errors
 /// `unknown-pack`, `unknown-rule`, `no-such-date`, `act-not-valid`, `rule-not-valid`,
 /// `year-out-of-range`.
-pub fn deadline(request: &ComputeDeadline, language: Language) -> Result<Deadline> {
+pub fn deadline(request: &ComputeDeadline, local: Local, language: Language) -> Result<Deadline> {
     let pack = Pack::of(&request.pack)?;
     let rule = pack.rule(&request.rule)?;
     let from = read_moment(&request.from)?;
@@ -78,7 +78,7 @@ pub fn deadline(request: &ComputeDeadline, language: Language) -> Result<Deadlin
         pack,
         request.locality.as_deref(),
         request.hram.as_deref(),
-        Local::default(),
+        local,
     )?;
     let calendar = Calendar::new(&pack.holidays, place.local);
     let around = Around {
@@ -118,12 +118,13 @@ pub fn rules(request: &ListRules, language: Language) -> Result<Vec<RuleInfo>> {
 /// source, `unknown-anchor`.
 pub fn programme(
     request: &ComputeProgramme,
+    local: Local,
     today: NaiveDate,
     language: Language,
 ) -> Result<Programme> {
     let pack = Pack::of(&request.pack)?;
     let question = question(pack, request, today)?;
-    let calendar = Calendar::new(&pack.holidays, Local::default());
+    let calendar = Calendar::new(&pack.holidays, local);
     let rows = programme::compute(pack, &question, &calendar)?;
     let words = Words::new(language, pack);
     let acts: BTreeSet<&str> = rows

@@ -89,11 +89,7 @@ fn row(found: &mut Vec<String>, pack: &Pack, rule: &Rule, known: &BTreeSet<&str>
     if rule.trust != Trust::Practice && rule.source.is_empty() {
         wrong("no kind of source".into());
     }
-    if rule.n.is_none()
-        && rule.hint.is_empty()
-        && !matches!(rule.bound, Bound::Open)
-        && rule.direction != Direction::On
-    {
+    if rule.n.is_none() && rule.hint.is_empty() && rule.direction != Direction::On {
         wrong("no number and no hint".into());
     }
     if rule.bound == Bound::Between && rule.n.is_some() && rule.n_to.is_none() {
