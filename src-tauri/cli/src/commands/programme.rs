@@ -5,7 +5,6 @@ use std::path::Path;
 
 use district_core::deadlines::commands::programme_compute;
 use district_core::deadlines::{ComputeProgramme, Programme, ProgrammeRow, paper};
-use district_core::error::Error;
 use district_core::locales::Texts;
 use serde_json::{Value, json};
 
