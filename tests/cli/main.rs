@@ -9,3 +9,4 @@ mod directory;
 mod files;
 mod languages;
 mod table;
+mod terms;

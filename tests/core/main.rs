@@ -6,7 +6,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod backups;
+mod calendar;
 mod contact_text;
+mod counting;
+mod deadlines;
 mod desk;
 mod directory;
 mod faults;
@@ -19,9 +22,11 @@ mod locales;
 mod media;
 mod opening;
 mod over_time;
+mod packs;
 mod phones;
 mod power;
 mod program;
+mod published;
 mod search;
 mod slice;
 mod table;

@@ -58,6 +58,10 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "file_retry",
         "file_open_read_only",
         "file_forget",
+        "deadline_rules",
+        "deadline_compute",
+        "programme_compute",
+        "calendar_year",
     ];
     let samples = json!({
         "backup_place_set": {"second_dir": null},

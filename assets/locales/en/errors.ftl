@@ -24,6 +24,17 @@ error-bad-request = The program did not understand the request. Nothing was chan
 error-format-not-available = This kind of file cannot be read or written yet. Nothing was changed. Choose another format.
 error-backup-failed = The backup did not pass its check. The database is whole and the older backups were kept. Choose another place for the backup or try again.
 error-reader-copy = This is a copy for reading; nothing can be changed in it, and nothing was. Make the change in the office’s own file.
+error-unknown-pack = There is no pack of rules for “{ $pack }” (there are: { $known }). Nothing was changed. Choose one of the countries named.
+error-unknown-rule = The rule “{ $rule }” is not in the pack { $pack }. Nothing was changed. Look for it in the list of rules.
+error-unknown-act = The act “{ $act }” is not in the pack. Nothing was changed. Known acts: { $known }.
+error-unknown-anchor = The event “{ $anchor }” is not known. Nothing was changed. Known events: { $known }.
+error-act-not-valid = { $act } is not in force on { $day } (in force: { $from } – { $to }). No date was worked out. Choose the act in force on that day, or correct the day.
+error-rule-not-valid = The rule { $rule } does not hold on { $day } (it holds: { $from } – { $to }). No date was worked out. Choose another rule, or correct the day.
+error-no-act-on-day = The pack { $pack } has no rules of law for this kind of election on { $day }. No date was worked out. Check the day and the kind of election.
+error-rule-loop = The terms hang on each other in a ring: { $rules }. No date was worked out. Correct what one of these rules is counted from.
+error-no-such-date = “{ $text }” is no day of the calendar. Nothing was changed. Write the day as 28.11.2026.
+error-year-out-of-range = No calendar can be made for the year { $year } (possible: { $from } – { $to }). No date was worked out. Correct the year.
+error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.

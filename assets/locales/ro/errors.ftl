@@ -24,6 +24,17 @@ error-bad-request = Programul nu a înțeles cererea. Nu s-a schimbat nimic. În
 error-format-not-available = Acest fel de fișier nu se poate citi sau scrie încă. Nu s-a schimbat nimic. Alegeți alt format.
 error-backup-failed = Copia de siguranță nu a trecut verificarea. Baza de date este întreagă, copiile vechi au rămas. Alegeți alt loc pentru copie sau încercați din nou.
 error-reader-copy = Aceasta este o copie pentru citire; în ea nu se schimbă nimic și nu s-a schimbat nimic. Faceți modificarea în fișierul oficiului.
+error-unknown-pack = Pentru „{ $pack }” nu există un pachet de reguli (există: { $known }). Nimic nu s-a schimbat. Alegeți una dintre țările numite.
+error-unknown-rule = Regula „{ $rule }” nu este în pachetul { $pack }. Nimic nu s-a schimbat. Căutați-o în lista regulilor.
+error-unknown-act = Actul „{ $act }” nu este în pachet. Nimic nu s-a schimbat. Acte cunoscute: { $known }.
+error-unknown-anchor = Evenimentul „{ $anchor }” nu este cunoscut. Nimic nu s-a schimbat. Evenimente cunoscute: { $known }.
+error-act-not-valid = { $act } nu este în vigoare la { $day } (în vigoare: { $from } – { $to }). Nu s-a calculat nicio dată. Alegeți actul în vigoare în acea zi sau corectați ziua.
+error-rule-not-valid = Regula { $rule } nu este valabilă la { $day } (valabilă: { $from } – { $to }). Nu s-a calculat nicio dată. Alegeți altă regulă sau corectați ziua.
+error-no-act-on-day = Pachetul { $pack } nu are reguli de lege pentru acest fel de alegeri la { $day }. Nu s-a calculat nicio dată. Verificați ziua și felul alegerilor.
+error-rule-loop = Termenele depind unul de altul în cerc: { $rules }. Nu s-a calculat nicio dată. Corectați de la ce se numără una dintre aceste reguli.
+error-no-such-date = „{ $text }” nu este o zi din calendar. Nimic nu s-a schimbat. Scrieți ziua ca 28.11.2026.
+error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se poate: { $from } – { $to }). Nu s-a calculat nicio dată. Corectați anul.
+error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.

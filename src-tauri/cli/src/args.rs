@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use district_core::deadlines::model::ElectionKind;
 use district_core::locales::Language;
 use district_core::phones::Country;
 use district_core::search::HitKind;
@@ -71,6 +72,9 @@ pub enum Command {
         #[arg(value_name = "OP")]
         op: Option<String>,
     },
+    Programme(ProgrammeOf),
+    Deadline(DeadlineOf),
+    Calendar(CalendarOf),
     Commands,
     Call {
         #[arg(value_name = "NAME")]
@@ -154,6 +158,66 @@ pub struct Find {
     pub limit: Option<u32>,
     #[arg(long, value_name = "person,council,institution", value_delimiter = ',', value_parser = kind)]
     pub kind: Vec<HitKind>,
+}
+
+/// The programme of an election.
+#[derive(Debug, Args)]
+pub struct ProgrammeOf {
+    #[arg(long, value_name = "md|ro|ua|ru")]
+    pub pack: String,
+    #[arg(long, value_name = "parliament|local_general|…", value_parser = election)]
+    pub kind: ElectionKind,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: String,
+    #[arg(long, value_name = "1|2", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=2))]
+    pub round: u8,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub period_start: Option<String>,
+    #[arg(long, value_name = "EVENT=YYYY-MM-DD", value_parser = pair)]
+    pub anchor: Vec<(String, String)>,
+    #[arg(long, value_name = "325/2022")]
+    pub code: Option<String>,
+    #[arg(long, value_name = "PATH")]
+    pub out: Option<PathBuf>,
+}
+
+/// One term, or the rules one can ask for.
+#[derive(Debug, Args)]
+pub struct DeadlineOf {
+    #[arg(long, value_name = "md|ro|ua|ru")]
+    pub pack: String,
+    #[arg(long, value_name = "ID", required_unless_present = "list")]
+    pub rule: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD", required_unless_present = "list")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub locality: Option<String>,
+    #[arg(long, value_name = "MM-DD")]
+    pub hram: Option<String>,
+    #[arg(long, conflicts_with_all = ["rule", "from", "locality", "hram"])]
+    pub list: bool,
+}
+
+/// The working calendar of a year.
+#[derive(Debug, Args)]
+pub struct CalendarOf {
+    #[arg(long, value_name = "md|ro|ua|ru")]
+    pub pack: String,
+    #[arg(long, value_name = "YYYY")]
+    pub year: i32,
+    #[arg(long, value_name = "NAME")]
+    pub locality: Option<String>,
+    #[arg(long, value_name = "MM-DD")]
+    pub hram: Option<String>,
+}
+
+fn election(word: &str) -> Result<ElectionKind, String> {
+    ElectionKind::from_word(word).ok_or_else(|| word.to_owned())
+}
+
+fn pair(word: &str) -> Result<(String, String), String> {
+    let (event, day) = word.split_once('=').ok_or_else(|| word.to_owned())?;
+    Ok((event.to_owned(), day.to_owned()))
 }
 
 fn language(word: &str) -> Result<Language, String> {

@@ -45,7 +45,28 @@ const WORDS: [(&str, &str, &str); 28] = [
 ];
 
 /// The rest: what stands twice, and the values that have no option before them.
-const MORE: [(&str, &str, &str); 12] = [
+const MORE: [(&str, &str, &str); 33] = [
+    ("programme", "", "cli-command-programme"),
+    ("programme", "pack", "cli-option-pack"),
+    ("programme", "kind", "cli-option-election"),
+    ("programme", "day", "cli-option-day"),
+    ("programme", "round", "cli-option-round"),
+    ("programme", "period_start", "cli-option-period-start"),
+    ("programme", "anchor", "cli-option-anchor"),
+    ("programme", "code", "cli-option-code"),
+    ("programme", "out", "cli-option-out"),
+    ("deadline", "", "cli-command-deadline"),
+    ("deadline", "pack", "cli-option-pack"),
+    ("deadline", "rule", "cli-option-rule"),
+    ("deadline", "from", "cli-option-from"),
+    ("deadline", "locality", "cli-option-locality"),
+    ("deadline", "hram", "cli-option-hram"),
+    ("deadline", "list", "cli-option-list"),
+    ("calendar", "", "cli-command-calendar"),
+    ("calendar", "pack", "cli-option-pack"),
+    ("calendar", "year", "cli-option-year"),
+    ("calendar", "locality", "cli-option-locality"),
+    ("calendar", "hram", "cli-option-hram"),
     ("call", "", "cli-command-call"),
     ("journal", "entity", "cli-option-entity"),
     ("journal", "limit", "cli-option-limit"),

@@ -63,6 +63,9 @@ fn start(cli: &Cli) -> Outcome {
             commands::journal::journal(&session, entity.as_deref(), *limit)
         }
         Command::Undo { op } => commands::journal::undo(&session, op.as_deref()),
+        Command::Programme(programme) => commands::programme::run(&session, programme),
+        Command::Deadline(deadline) => commands::terms::deadline(&session, deadline),
+        Command::Calendar(calendar) => commands::terms::calendar(&session, calendar),
         Command::Commands => commands::call::list(),
         Command::Call { name, payload } => {
             commands::call::call(&session, &cli.general, password, name, payload)

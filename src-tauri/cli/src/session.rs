@@ -1,7 +1,7 @@
 //! One run: the desk, the language, and the way out.
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Local, TimeDelta};
@@ -9,7 +9,7 @@ use district_core::app::{Core, Desk, DeskOptions, default_dirs};
 use district_core::clock::SystemClock;
 use district_core::database::Access;
 use district_core::error::{ApiError, Error, ErrorCode};
-use district_core::locales::Texts;
+use district_core::locales::{Language, Texts};
 use serde::Serialize;
 
 use crate::args::General;
@@ -35,7 +35,11 @@ pub type Outcome = Result<Exit, Failure>;
 impl From<ApiError> for Failure {
     fn from(error: ApiError) -> Self {
         let exit = match error.code {
-            ErrorCode::BadRequest | ErrorCode::FormatNotAvailable => 2,
+            ErrorCode::BadRequest
+            | ErrorCode::FormatNotAvailable
+            | ErrorCode::NoSuchDate
+            | ErrorCode::UnknownPack
+            | ErrorCode::UnknownAnchor => 2,
             code if code.concerns_file() => 3,
             _ => 1,
         };
@@ -61,7 +65,9 @@ impl Failure {
 pub struct Session {
     /// The desk, with no file open yet.
     pub desk: Desk,
-    /// Texts in the chosen language.
+    /// The chosen language.
+    pub language: Language,
+    /// Its texts.
     pub texts: Texts,
     /// Output for programs.
     pub json: bool,
@@ -82,6 +88,7 @@ impl Session {
         );
         let language = general.lang.unwrap_or(desk.preferences().language);
         Session {
+            language,
             texts: Texts::new(language),
             json: general.json,
             file_named: general.file.is_some(),
@@ -92,6 +99,14 @@ impl Session {
     /// Opens the file for reading, beside whoever writes.
     pub fn read(&self) -> Result<Arc<Core>, Failure> {
         Ok(self.desk.open_own(Access::Read)?)
+    }
+
+    /// Opens a file named on the command line; without one there is nothing to open.
+    pub fn read_named(&self) -> Result<(), Failure> {
+        if self.file_named {
+            self.read()?;
+        }
+        Ok(())
     }
 
     /// Opens the file for writing.
@@ -143,6 +158,23 @@ pub fn options(file: Option<PathBuf>, actor: Option<String>, clock: SystemClock)
         access: Access::Read,
         actor: actor.map(|name| name.trim().chars().take(200).collect()),
     }
+}
+
+/// Writes a file whole or not at all: beside its place, then into it.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".part");
+    let beside = PathBuf::from(beside);
+    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    if let Err(error) = written {
+        // What is left of it is no file of the user's.
+        let _ = std::fs::remove_file(&beside);
+        let mut failure = Failure::from(Error::from(error)).with_exit(1);
+        let path = path.display().to_string();
+        failure.error.params.insert("path".into(), path);
+        return Err(failure);
+    }
+    Ok(())
 }
 
 /// A value as one line of JSON.

@@ -130,6 +130,28 @@ pub enum ErrorCode {
     BackupFailed,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
+    /// There is no pack for that country.
+    UnknownPack,
+    /// The pack has no such rule.
+    UnknownRule,
+    /// The pack has no such act.
+    UnknownAct,
+    /// There is no such event to count from.
+    UnknownAnchor,
+    /// The act is not in force on that day.
+    ActNotValid,
+    /// The rule does not hold on that day.
+    RuleNotValid,
+    /// No act of the pack is in force on that day.
+    NoActOnDay,
+    /// Terms hang on each other in a ring.
+    RuleLoop,
+    /// The calendar has no such day.
+    NoSuchDate,
+    /// Calendars are not made for that year.
+    YearOutOfRange,
+    /// The patron day of the locality is not known.
+    HramUnknown,
     /// Something failed that should not.
     Internal,
 }
@@ -160,6 +182,17 @@ impl ErrorCode {
         ErrorCode::FormatNotAvailable,
         ErrorCode::BackupFailed,
         ErrorCode::ReaderCopy,
+        ErrorCode::UnknownPack,
+        ErrorCode::UnknownRule,
+        ErrorCode::UnknownAct,
+        ErrorCode::UnknownAnchor,
+        ErrorCode::ActNotValid,
+        ErrorCode::RuleNotValid,
+        ErrorCode::NoActOnDay,
+        ErrorCode::RuleLoop,
+        ErrorCode::NoSuchDate,
+        ErrorCode::YearOutOfRange,
+        ErrorCode::HramUnknown,
         ErrorCode::Internal,
     ];
 

@@ -3,15 +3,18 @@
 //! Nothing here knows of a window or a network. Time and identities are passed in.
 
 pub mod app;
+pub mod calendar;
 pub mod clock;
 pub mod commands;
 pub mod database;
+pub mod deadlines;
 pub mod error;
 pub mod example;
 pub mod history;
 pub mod limits;
 pub mod locales;
 pub mod office;
+pub mod packs;
 pub mod phones;
 pub mod search;
 pub mod staff;

@@ -1,3 +1,5 @@
 //! Files in and out: the crates that are heavy to build live here.
 
+pub mod days_out;
+pub mod sheet_out;
 pub mod text;

@@ -7,3 +7,5 @@ pub mod find;
 pub mod import;
 pub mod journal;
 pub mod new;
+pub mod programme;
+pub mod terms;

@@ -4,7 +4,9 @@ use serde_json::Value;
 
 use super::{CommandInfo, Empty, Topic};
 use crate::app::{self, Desk};
+use crate::calendar;
 use crate::database::backup::BackupInfo;
+use crate::deadlines;
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::office::{self, AppUser, Office};
@@ -144,6 +146,11 @@ commands! {
     staff::phone_read(staff::TypedPhone) -> PhoneReading, reads [Office];
     staff::contacts_read(staff::ContactText) -> ContactReading, reads [Staff];
     staff::contacts_import(staff::ImportContacts) -> Changed<ImportReport>, changes [Staff, History];
+
+    deadlines::deadline_rules(deadlines::ListRules) -> Vec<deadlines::RuleInfo>, reads [Calendar];
+    deadlines::deadline_compute(deadlines::ComputeDeadline) -> deadlines::Deadline, reads [Calendar];
+    deadlines::programme_compute(deadlines::ComputeProgramme) -> deadlines::Programme, reads [Calendar];
+    calendar::calendar_year(calendar::commands::AskYear) -> calendar::commands::CalendarYear, reads [Calendar];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -19,7 +19,7 @@ use crate::search::Index;
 pub fn people_list(desk: &Desk, request: ListPeople) -> Result<PeoplePage> {
     let core = desk.core()?;
     let numbering = core.numbering()?;
-    if request.query.trim().is_empty() {
+    if request.query.trim().is_empty() && request.filter.group.is_none() {
         // Browsing goes by the keys of the file: the first page waits for no index.
         return core.read(|conn| directory::page(conn, &Index::default(), &numbering, &request));
     }

@@ -1,0 +1,10 @@
+calendar-day-working = working day
+calendar-day-weekend = weekend
+calendar-day-holiday = holiday
+calendar-day-hram = patron day of the locality
+calendar-day-moved_off = moved day off
+calendar-day-moved_on = working day in place of a day off
+calendar-hram-of = Patron day of { $locality }
+calendar-moved-unknown = It is not known which days off were moved in { $year }.
+calendar-unchecked = The list of holidays was not checked for { $year }.
+calendar-hram-unknown = The patron day is not known: { $locality }.

@@ -1,0 +1,10 @@
+calendar-day-working = zi lucrătoare
+calendar-day-weekend = zi de odihnă
+calendar-day-holiday = sărbătoare
+calendar-day-hram = hramul localității
+calendar-day-moved_off = zi liberă mutată
+calendar-day-moved_on = zi lucrătoare în locul unei zile libere
+calendar-hram-of = Hramul localității { $locality }
+calendar-moved-unknown = Nu se știe ce zile libere au fost mutate în { $year }.
+calendar-unchecked = Lista sărbătorilor nu a fost verificată pentru { $year }.
+calendar-hram-unknown = Ziua hramului nu este cunoscută: { $locality }.

@@ -1,0 +1,10 @@
+calendar-day-working = рабочий день
+calendar-day-weekend = выходной
+calendar-day-holiday = праздник
+calendar-day-hram = храмовый праздник
+calendar-day-moved_off = перенесённый выходной
+calendar-day-moved_on = рабочий день за перенесённый выходной
+calendar-hram-of = Храмовый праздник: { $locality }
+calendar-moved-unknown = Неизвестно, какие выходные перенесены в { $year } году.
+calendar-unchecked = Список праздников не сверен для { $year } года.
+calendar-hram-unknown = День храмового праздника неизвестен: { $locality }.

@@ -1,0 +1,10 @@
+calendar-day-working = робочий день
+calendar-day-weekend = вихідний
+calendar-day-holiday = свято
+calendar-day-hram = храмове свято
+calendar-day-moved_off = перенесений вихідний
+calendar-day-moved_on = робочий день за перенесений вихідний
+calendar-hram-of = Храмове свято: { $locality }
+calendar-moved-unknown = Невідомо, які вихідні перенесено у { $year } році.
+calendar-unchecked = Перелік свят не звірено для { $year } року.
+calendar-hram-unknown = День храмового свята невідомий: { $locality }.
