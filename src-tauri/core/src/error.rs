@@ -111,6 +111,10 @@ pub enum ErrorCode {
     BadRequest,
     /// That file format is not built yet.
     FormatNotAvailable,
+    /// The list cannot be read; `reason` is the reader's word.
+    ListUnreadable,
+    /// The user stopped it; nothing of it was stored.
+    Cancelled,
     /// A backup failed its own check.
     BackupFailed,
     /// Something failed that should not.
@@ -119,7 +123,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [ErrorCode; 23] = [
+    pub const ALL: [ErrorCode; 25] = [
         ErrorCode::FileLocked,
         ErrorCode::FileNewer,
         ErrorCode::FileCorrupt,
@@ -141,6 +145,8 @@ impl ErrorCode {
         ErrorCode::TooLarge,
         ErrorCode::BadRequest,
         ErrorCode::FormatNotAvailable,
+        ErrorCode::ListUnreadable,
+        ErrorCode::Cancelled,
         ErrorCode::BackupFailed,
         ErrorCode::Internal,
     ];

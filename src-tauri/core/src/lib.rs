@@ -9,6 +9,7 @@ pub mod database;
 pub mod error;
 pub mod example;
 pub mod history;
+pub mod imports;
 pub mod limits;
 pub mod locales;
 pub mod office;

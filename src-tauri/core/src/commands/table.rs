@@ -7,6 +7,7 @@ use crate::app::{self, Desk};
 use crate::database::backup::BackupInfo;
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::history::{self, Changed, HistoryItem, Undone};
+use crate::imports;
 use crate::office::{self, AppUser, Office};
 use crate::phones::PhoneReading;
 use crate::search;
@@ -125,6 +126,14 @@ commands! {
     staff::phone_read(staff::TypedPhone) -> PhoneReading, reads [Office];
     staff::contacts_read(staff::ContactText) -> ContactReading, reads [Staff];
     staff::contacts_import(staff::ImportContacts) -> Changed<ImportReport>, changes [Staff, History];
+
+    imports::import_open(imports::ImportOpen) -> imports::ImportPreview, reads [Office];
+    imports::import_check(imports::ImportPlan) -> imports::ImportCheck, reads [Staff];
+    imports::import_run(imports::ImportPlan) -> Changed<imports::ImportDone>, changes [Staff, History];
+    imports::import_progress(imports::ImportToken) -> imports::ImportProgress, reads [Staff];
+    imports::import_cancel(imports::ImportToken) -> Empty, reads [Staff];
+    imports::import_close(imports::ImportToken) -> Empty, reads [Staff];
+    imports::import_report(imports::ImportToken) -> imports::ImportReportText, reads [Preferences];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

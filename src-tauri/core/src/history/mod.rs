@@ -41,6 +41,8 @@ pub enum OpKind {
     PersonBin,
     PersonRestore,
     ContactImport,
+    PeopleImport,
+    CouncilImport,
     OfficeFound,
     OfficeEdit,
     UserAdd,
@@ -52,7 +54,7 @@ pub enum OpKind {
 
 impl OpKind {
     /// Every kind, for the check of the message files.
-    pub const ALL: [OpKind; 18] = [
+    pub const ALL: [OpKind; 20] = [
         OpKind::PersonAdd,
         OpKind::PersonEdit,
         OpKind::PhoneAdd,
@@ -64,6 +66,8 @@ impl OpKind {
         OpKind::PersonBin,
         OpKind::PersonRestore,
         OpKind::ContactImport,
+        OpKind::PeopleImport,
+        OpKind::CouncilImport,
         OpKind::OfficeFound,
         OpKind::OfficeEdit,
         OpKind::UserAdd,

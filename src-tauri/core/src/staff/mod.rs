@@ -11,7 +11,7 @@ mod directory;
 mod import;
 pub mod indexing;
 mod rules;
-mod service;
+pub(crate) mod service;
 mod store;
 
 use serde::{Deserialize, Serialize};
