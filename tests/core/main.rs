@@ -10,6 +10,7 @@ mod directory;
 mod faults;
 mod files;
 mod frozen;
+mod imports;
 mod kill;
 mod locales;
 mod media;

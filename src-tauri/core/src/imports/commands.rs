@@ -128,6 +128,7 @@ pub fn import_cancel(desk: &Desk, request: ImportToken) -> Result<Empty> {
 
 /// Lets go of a source.
 pub fn import_close(desk: &Desk, request: ImportToken) -> Result<Empty> {
+    desk.core()?;
     desk.imports().drop(&request.token);
     Ok(Empty {})
 }
@@ -141,6 +142,8 @@ pub fn import_report(desk: &Desk, request: ImportToken) -> Result<ImportReportTe
 }
 
 fn entry(desk: &Desk, token: &str) -> Result<Entry> {
+    // A source is nothing without the file it is to go into.
+    desk.core()?;
     desk.imports().get(token).ok_or(Error::NotFound("import"))
 }
 
