@@ -45,7 +45,15 @@ const WORDS: [(&str, &str, &str); 28] = [
 ];
 
 /// The rest: what stands twice, and the values that have no option before them.
-const MORE: [(&str, &str, &str); 12] = [
+const MORE: [(&str, &str, &str); 20] = [
+    ("import people", "sheet", "cli-option-sheet"),
+    ("import people", "map", "cli-option-map"),
+    ("import councils", "", "cli-command-import-councils"),
+    ("import councils", "dry_run", "cli-option-dry-run"),
+    ("import councils", "encoding", "cli-option-encoding"),
+    ("import councils", "sheet", "cli-option-sheet"),
+    ("import councils", "map", "cli-option-map"),
+    ("import councils", "path", "cli-value-import"),
     ("call", "", "cli-command-call"),
     ("journal", "entity", "cli-option-entity"),
     ("journal", "limit", "cli-option-limit"),

@@ -6,4 +6,5 @@ pub mod check;
 pub mod find;
 pub mod import;
 pub mod journal;
+pub mod lists;
 pub mod new;
