@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
+use district_core::imports::RowCode;
 use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
 use district_core::search::MatchField;
@@ -147,6 +148,11 @@ fn families() -> Vec<String> {
             .map(|f| format!("match-{}", slug(serde_json::json!(f)))),
     );
     ids.extend(UserRole::ALL.iter().map(|r| format!("role-{}", r.slug())));
+    ids.extend(
+        RowCode::ALL
+            .iter()
+            .map(|c| format!("import-problem-{}", c.slug())),
+    );
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
     }

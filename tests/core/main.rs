@@ -16,6 +16,7 @@ mod faults;
 mod files;
 mod frozen;
 mod gold;
+mod imports;
 mod kill;
 mod live_index;
 mod locales;

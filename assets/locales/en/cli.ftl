@@ -18,6 +18,8 @@ cli-option-office = Name of the office
 cli-option-example = Fill the file with the invented example district
 cli-option-dry-run = Only show what would happen; nothing is stored
 cli-option-encoding = Encoding of the file; auto recognises it
+cli-option-sheet = Sheet of the workbook
+cli-option-map = What a column holds, for example "Cell=phone.mobile"; may be repeated
 cli-option-on-duplicate = People already there: skip and list, merge what is missing, or keep both
 cli-option-queries = File with one search a line
 cli-option-limit = At most this many
@@ -27,7 +29,8 @@ cli-option-entity = Only the changes of this record
 
 cli-command-new = Create a file; an existing one is never overwritten
 cli-command-import = Take data in from a file
-cli-command-import-people = People from a text file with contacts (.txt)
+cli-command-import-people = People from a table (.csv .tsv .xlsx .xls .ods), address cards (.vcf) or contact text (.txt)
+cli-command-import-councils = Councils from a table
 cli-command-export = Write data to a file
 cli-command-export-people = People; the ending of the file says the format
 cli-command-find = Search people, councils and institutions
@@ -41,7 +44,7 @@ cli-command-call = Run one command of the program
 
 cli-help-values = Values
 cli-value-export = The file to write
-cli-value-import = The text file with contacts
+cli-value-import = The file with the list
 cli-value-text = What to look for: name, post, duty, phone
 cli-value-dir = The folder; by default the one beside the file
 cli-value-backup = The backup

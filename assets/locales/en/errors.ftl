@@ -20,6 +20,16 @@ error-nothing-to-undo = There is nothing to undo. All data stayed as it is.
 error-nothing-to-redo = There is nothing to redo. All data stayed as it is.
 error-no-contacts = No contacts were found in the text. Nothing was written. Copy the list with names and phone numbers and paste it again.
 error-too-large = The text or list is too large (limit of the program: { $limit }). Nothing was written. Divide it into smaller parts.
+error-list-unreadable = { $reason ->
+    [empty] The file is empty. Nothing was written. Choose the file with the list.
+    [too-large] The list is too large for one import. Nothing was written. Divide it into several files.
+    [line-too-long] The file has one huge line and is no list. Nothing was written. Save the list again as XLSX or CSV.
+    [bomb] The file unpacks into far more data than a list and was not opened. Nothing was written. Save the list again in its own program.
+    [damaged] The file is damaged. Nothing was written. Open it in its own program and save it again.
+    [protected] The file is protected by a password. Nothing was written. Save it without a password and try again.
+   *[other] The file is not a list: no table, no address cards, no text. Nothing was written. Choose an XLSX, XLS, ODS, CSV, TSV or VCF file.
+}
+error-cancelled = The import was stopped. Nothing of it was written. You can start it again.
 error-bad-request = The program did not understand the request. Nothing was changed. Try again; if it happens again, restart the program.
 error-format-not-available = This kind of file cannot be read or written yet. Nothing was changed. Choose another format.
 error-backup-failed = The backup did not pass its check. The database is whole and the older backups were kept. Choose another place for the backup or try again.

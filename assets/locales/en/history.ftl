@@ -21,6 +21,14 @@ history-contact-import = { $count ->
     [one] One card from pasted contacts
    *[other] { $count } cards from pasted contacts
 }
+history-people-import = { $count ->
+    [one] One card imported from a file
+   *[other] { $count } cards imported from a file
+}
+history-council-import = { $count ->
+    [one] One council imported from a file
+   *[other] { $count } councils imported from a file
+}
 history-office-found = Office file created: { $subject }
 history-office-edit = Office details changed: { $subject }
 history-user-add = User added: { $subject }
@@ -40,6 +48,8 @@ act-email-remove = E-mail removed
 act-person-bin = Card moved to the bin
 act-person-restore = Card restored
 act-contact-import = Contacts pasted and imported
+act-people-import = People imported from a file
+act-council-import = Councils imported from a file
 act-office-found = Office file created
 act-office-edit = Office details changed
 act-user-add = User added

@@ -18,6 +18,8 @@ cli-option-office = Denumirea oficiului
 cli-option-example = Completează fișierul cu raionul inventat de exemplu
 cli-option-dry-run = Arată doar ce s-ar întâmpla; nu se păstrează nimic
 cli-option-encoding = Codificarea fișierului; auto o recunoaște
+cli-option-sheet = Foaia registrului de calcul
+cli-option-map = Ce conține o coloană, de exemplu "Tel. mobil=phone.mobile"; se poate repeta
 cli-option-on-duplicate = Persoane deja existente: skip le omite și le arată, merge adaugă ce lipsește, keep le păstrează pe ambele
 cli-option-queries = Fișier cu câte o căutare pe rând
 cli-option-limit = Cel mult atâtea
@@ -27,7 +29,8 @@ cli-option-entity = Doar modificările acestei înregistrări
 
 cli-command-new = Creează un fișier; unul existent nu se suprascrie niciodată
 cli-command-import = Preia date dintr-un fișier
-cli-command-import-people = Persoane dintr-un fișier text cu contacte (.txt)
+cli-command-import-people = Persoane dintr-un tabel (.csv .tsv .xlsx .xls .ods), cărți de vizită (.vcf) sau text cu contacte (.txt)
+cli-command-import-councils = Consilii dintr-un tabel
 cli-command-export = Scrie date într-un fișier
 cli-command-export-people = Persoane; terminația fișierului arată formatul
 cli-command-find = Caută persoane, consilii și instituții
@@ -41,7 +44,7 @@ cli-command-call = Execută o comandă a programului
 
 cli-help-values = Valori
 cli-value-export = Fișierul care se scrie
-cli-value-import = Fișierul text cu contacte
+cli-value-import = Fișierul cu lista
 cli-value-text = Ce se caută: nume, funcție, atribuții, telefon
 cli-value-dir = Dosarul; implicit cel de lângă fișier
 cli-value-backup = Copia de rezervă

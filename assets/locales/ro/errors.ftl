@@ -20,6 +20,16 @@ error-nothing-to-undo = Nu este nimic de anulat. Toate datele au rămas cum sunt
 error-nothing-to-redo = Nu este nimic de refăcut. Toate datele au rămas cum sunt.
 error-no-contacts = În text nu s-au găsit contacte. Nu s-a scris nimic. Copiați lista cu nume și telefoane și lipiți-o din nou.
 error-too-large = Textul sau lista este prea mare (limita programului: { $limit }). Nu s-a scris nimic. Împărțiți în bucăți mai mici.
+error-list-unreadable = { $reason ->
+    [empty] Fișierul este gol. Nu s-a scris nimic. Alegeți fișierul cu lista.
+    [too-large] Lista este prea mare pentru un singur import. Nu s-a scris nimic. Împărțiți-o în mai multe fișiere.
+    [line-too-long] Fișierul are un rând uriaș și nu este o listă. Nu s-a scris nimic. Salvați lista din nou ca XLSX sau CSV.
+    [bomb] Fișierul se desface în mult mai multe date decât o listă și nu a fost deschis. Nu s-a scris nimic. Salvați lista din nou în programul ei.
+    [damaged] Fișierul este deteriorat. Nu s-a scris nimic. Deschideți-l în programul lui și salvați-l din nou.
+    [protected] Fișierul este protejat cu parolă. Nu s-a scris nimic. Salvați-l fără parolă și încercați din nou.
+   *[other] Fișierul nu este o listă: nici tabel, nici cărți de vizită, nici text. Nu s-a scris nimic. Alegeți un fișier XLSX, XLS, ODS, CSV, TSV sau VCF.
+}
+error-cancelled = Importul a fost oprit. Nu s-a scris nimic din el. Îl puteți porni din nou.
 error-bad-request = Programul nu a înțeles cererea. Nu s-a schimbat nimic. Încercați din nou, iar dacă se repetă, reporniți programul.
 error-format-not-available = Acest fel de fișier nu se poate citi sau scrie încă. Nu s-a schimbat nimic. Alegeți alt format.
 error-backup-failed = Copia de siguranță nu a trecut verificarea. Baza de date este întreagă, copiile vechi au rămas. Alegeți alt loc pentru copie sau încercați din nou.

@@ -24,6 +24,16 @@ history-contact-import = { $count ->
     [few] { $count } fișe din contactele lipite
    *[other] { $count } de fișe din contactele lipite
 }
+history-people-import = { $count ->
+    [one] O fișă importată din fișier
+    [few] { $count } fișe importate din fișier
+   *[other] { $count } de fișe importate din fișier
+}
+history-council-import = { $count ->
+    [one] Un consiliu importat din fișier
+    [few] { $count } consilii importate din fișier
+   *[other] { $count } de consilii importate din fișier
+}
 history-office-found = Fișierul oficiului creat: { $subject }
 history-office-edit = Datele oficiului schimbate: { $subject }
 history-user-add = Utilizator adăugat: { $subject }
@@ -43,6 +53,8 @@ act-email-remove = E-mail șters
 act-person-bin = Fișă mutată în coș
 act-person-restore = Fișă scoasă din coș
 act-contact-import = Contacte lipite și importate
+act-people-import = Persoane importate din fișier
+act-council-import = Consilii importate din fișier
 act-office-found = Fișierul oficiului creat
 act-office-edit = Datele oficiului schimbate
 act-user-add = Utilizator adăugat

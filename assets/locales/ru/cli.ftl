@@ -18,6 +18,8 @@ cli-option-office = Название учреждения
 cli-option-example = Заполнить файл вымышленным районом-примером
 cli-option-dry-run = Только показать, что произошло бы; ничего не сохранять
 cli-option-encoding = Кодировка файла; auto распознаёт её
+cli-option-sheet = Лист книги
+cli-option-map = Что содержит столбец, например "Моб. тел.=phone.mobile"; можно повторять
 cli-option-on-duplicate = Люди, которые уже есть: skip пропускает и показывает, merge добавляет недостающее, keep оставляет обоих
 cli-option-queries = Файл, в котором каждая строка – отдельный поиск
 cli-option-limit = Не больше чем столько
@@ -27,7 +29,8 @@ cli-option-entity = Только изменения этой записи
 
 cli-command-new = Создать файл; существующий никогда не перезаписывается
 cli-command-import = Взять данные из файла
-cli-command-import-people = Люди из текстового файла с контактами (.txt)
+cli-command-import-people = Люди из таблицы (.csv .tsv .xlsx .xls .ods), визитных карточек (.vcf) или текста с контактами (.txt)
+cli-command-import-councils = Советы из таблицы
 cli-command-export = Записать данные в файл
 cli-command-export-people = Люди; формат видно по окончанию имени файла
 cli-command-find = Искать людей, советы и учреждения
@@ -41,7 +44,7 @@ cli-command-call = Выполнить команду программы
 
 cli-help-values = Значения
 cli-value-export = Файл, который будет записан
-cli-value-import = Текстовый файл с контактами
+cli-value-import = Файл со списком
 cli-value-text = Что искать: имя, должность, обязанности, телефон
 cli-value-dir = Папка; по умолчанию та, что рядом с файлом
 cli-value-backup = Резервная копия

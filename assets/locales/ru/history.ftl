@@ -26,6 +26,16 @@ history-contact-import = { $count ->
     [few] { $count } карточки из вставленных контактов
    *[many] { $count } карточек из вставленных контактов
 }
+history-people-import = { $count ->
+    [one] { $count } карточка из файла
+    [few] { $count } карточки из файла
+   *[many] { $count } карточек из файла
+}
+history-council-import = { $count ->
+    [one] { $count } совет из файла
+    [few] { $count } совета из файла
+   *[many] { $count } советов из файла
+}
 history-office-found = Создан файл учреждения: { $subject }
 history-office-edit = Данные учреждения изменены: { $subject }
 history-user-add = Добавлен пользователь: { $subject }
@@ -45,6 +55,8 @@ act-email-remove = Эл. почта удалена
 act-person-bin = Карточка перемещена в корзину
 act-person-restore = Карточка восстановлена
 act-contact-import = Контакты вставлены и добавлены
+act-people-import = Люди добавлены из файла
+act-council-import = Советы добавлены из файла
 act-office-found = Создан файл учреждения
 act-office-edit = Данные учреждения изменены
 act-user-add = Добавлен пользователь

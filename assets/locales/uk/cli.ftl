@@ -18,6 +18,8 @@ cli-option-office = Назва установи
 cli-option-example = Заповнити файл вигаданим районом-прикладом
 cli-option-dry-run = Лише показати, що сталося б; нічого не зберігати
 cli-option-encoding = Кодування файлу; auto розпізнає його
+cli-option-sheet = Аркуш книги
+cli-option-map = Що містить стовпець, наприклад "Моб. тел.=phone.mobile"; можна повторювати
 cli-option-on-duplicate = Люди, які вже є: skip пропускає та показує, merge додає те, чого бракує, keep лишає обох
 cli-option-queries = Файл, у якому кожен рядок – окремий пошук
 cli-option-limit = Не більше ніж стільки
@@ -27,7 +29,8 @@ cli-option-entity = Лише зміни цього запису
 
 cli-command-new = Створити файл; наявний ніколи не перезаписується
 cli-command-import = Узяти дані з файлу
-cli-command-import-people = Люди з текстового файлу з контактами (.txt)
+cli-command-import-people = Люди з таблиці (.csv .tsv .xlsx .xls .ods), візитних карток (.vcf) або тексту з контактами (.txt)
+cli-command-import-councils = Ради з таблиці
 cli-command-export = Записати дані у файл
 cli-command-export-people = Люди; формат видно із закінчення назви файлу
 cli-command-find = Шукати людей, ради та установи
@@ -41,7 +44,7 @@ cli-command-call = Виконати команду програми
 
 cli-help-values = Значення
 cli-value-export = Файл, який буде записано
-cli-value-import = Текстовий файл із контактами
+cli-value-import = Файл зі списком
 cli-value-text = Що шукати: ім’я, посада, обов’язки, телефон
 cli-value-dir = Тека; типово та, що поруч із файлом
 cli-value-backup = Резервна копія

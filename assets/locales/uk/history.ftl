@@ -26,6 +26,16 @@ history-contact-import = { $count ->
     [few] { $count } картки зі вставлених контактів
    *[many] { $count } карток зі вставлених контактів
 }
+history-people-import = { $count ->
+    [one] { $count } картка з файлу
+    [few] { $count } картки з файлу
+   *[many] { $count } карток з файлу
+}
+history-council-import = { $count ->
+    [one] { $count } рада з файлу
+    [few] { $count } ради з файлу
+   *[many] { $count } рад з файлу
+}
 history-office-found = Створено файл установи: { $subject }
 history-office-edit = Змінено дані установи: { $subject }
 history-user-add = Додано користувача: { $subject }
@@ -45,6 +55,8 @@ act-email-remove = Вилучено ел. пошту
 act-person-bin = Картку переміщено в кошик
 act-person-restore = Картку відновлено
 act-contact-import = Контакти вставлено й додано
+act-people-import = Людей додано з файлу
+act-council-import = Ради додано з файлу
 act-office-found = Створено файл установи
 act-office-edit = Змінено дані установи
 act-user-add = Додано користувача

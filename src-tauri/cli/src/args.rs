@@ -98,18 +98,23 @@ pub struct New {
 /// What to import.
 #[derive(Debug, Subcommand)]
 pub enum Import {
-    People(ImportPeople),
+    People(ImportList),
+    Councils(ImportList),
 }
 
-/// People out of a file.
+/// A list out of a file.
 #[derive(Debug, Args)]
-pub struct ImportPeople {
+pub struct ImportList {
     #[arg(value_name = "PATH")]
     pub path: PathBuf,
     #[arg(long)]
     pub dry_run: bool,
     #[arg(long, value_name = "auto|utf-8|windows-1251|…", default_value = "auto")]
     pub encoding: String,
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    #[arg(long, value_name = "COLUMN=field")]
+    pub map: Vec<String>,
     #[arg(
         long,
         value_enum,

@@ -13,7 +13,7 @@ use crate::args::Cli;
 use crate::session::{Exit, complain, line_of, options, print};
 
 /// What each command and argument does: path of the command, argument, message.
-const WORDS: [(&str, &str, &str); 28] = [
+const WORDS: &[(&str, &str, &str)] = &[
     ("", "", "cli-about"),
     ("", "file", "cli-option-file"),
     ("", "lang", "cli-option-lang"),
@@ -45,7 +45,7 @@ const WORDS: [(&str, &str, &str); 28] = [
 ];
 
 /// The rest: what stands twice, and the values that have no option before them.
-const MORE: [(&str, &str, &str); 33] = [
+const MORE: &[(&str, &str, &str)] = &[
     ("programme", "", "cli-command-programme"),
     ("programme", "pack", "cli-option-pack"),
     ("programme", "kind", "cli-option-election"),
@@ -67,6 +67,14 @@ const MORE: [(&str, &str, &str); 33] = [
     ("calendar", "year", "cli-option-year"),
     ("calendar", "locality", "cli-option-locality"),
     ("calendar", "hram", "cli-option-hram"),
+    ("import people", "sheet", "cli-option-sheet"),
+    ("import people", "map", "cli-option-map"),
+    ("import councils", "", "cli-command-import-councils"),
+    ("import councils", "dry_run", "cli-option-dry-run"),
+    ("import councils", "encoding", "cli-option-encoding"),
+    ("import councils", "sheet", "cli-option-sheet"),
+    ("import councils", "map", "cli-option-map"),
+    ("import councils", "path", "cli-value-import"),
     ("call", "", "cli-command-call"),
     ("journal", "entity", "cli-option-entity"),
     ("journal", "limit", "cli-option-limit"),

@@ -51,6 +51,7 @@ fn start(cli: &Cli) -> Outcome {
         Command::New(new) => commands::new::run(&session, &cli.general, new),
         Command::Import { what } => match what {
             Import::People(import) => commands::import::run(&session, import),
+            Import::Councils(import) => commands::import::councils(&session, import),
         },
         Command::Export { what } => match what {
             Export::People { path } => Err(not_available(path)),

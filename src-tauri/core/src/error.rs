@@ -126,6 +126,10 @@ pub enum ErrorCode {
     BadRequest,
     /// That file format is not built yet.
     FormatNotAvailable,
+    /// The list cannot be read; `reason` is the reader's word.
+    ListUnreadable,
+    /// The user stopped it; nothing of it was stored.
+    Cancelled,
     /// A backup failed its own check.
     BackupFailed,
     /// The open file is a copy for readers; nothing can be changed in it.
@@ -180,6 +184,8 @@ impl ErrorCode {
         ErrorCode::TooLarge,
         ErrorCode::BadRequest,
         ErrorCode::FormatNotAvailable,
+        ErrorCode::ListUnreadable,
+        ErrorCode::Cancelled,
         ErrorCode::BackupFailed,
         ErrorCode::ReaderCopy,
         ErrorCode::UnknownPack,

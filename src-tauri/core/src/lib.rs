@@ -11,6 +11,7 @@ pub mod deadlines;
 pub mod error;
 pub mod example;
 pub mod history;
+pub mod imports;
 pub mod limits;
 pub mod locales;
 pub mod office;

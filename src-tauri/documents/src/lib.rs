@@ -2,4 +2,5 @@
 
 pub mod days_out;
 pub mod sheet_out;
+pub mod reading;
 pub mod text;

@@ -11,12 +11,16 @@ const SAMPLE: usize = 256 * 1024;
 /// (UTF-16 without a mark); then a guess between the code pages of Central European
 /// and Cyrillic Windows and KOI8. What cannot be read becomes U+FFFD.
 pub fn decode(bytes: &[u8]) -> (String, &'static str) {
-    let encoding = match Encoding::for_bom(bytes) {
+    read(bytes, encoding_of(bytes))
+}
+
+/// The encoding that [`decode`] would read the bytes by.
+pub(crate) fn encoding_of(bytes: &[u8]) -> &'static Encoding {
+    match Encoding::for_bom(bytes) {
         Some((encoding, _)) => encoding,
         None if std::str::from_utf8(bytes).is_ok() && !bytes.contains(&0) => encoding_rs::UTF_8,
         None => wide(bytes).unwrap_or_else(|| guess(bytes)),
-    };
-    read(bytes, encoding)
+    }
 }
 
 /// Reads bytes as the encoding the user names (any label of the WHATWG list, such as
@@ -30,7 +34,8 @@ fn read(bytes: &[u8], encoding: &'static Encoding) -> (String, &'static str) {
     (text.into_owned(), name(used))
 }
 
-fn name(encoding: &'static Encoding) -> &'static str {
+/// The name of an encoding as this program writes it.
+pub(crate) fn name(encoding: &'static Encoding) -> &'static str {
     // The standard writes some names in capitals; one form is easier to compare.
     match encoding.name() {
         "UTF-8" => "utf-8",

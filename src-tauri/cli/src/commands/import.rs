@@ -1,8 +1,9 @@
-//! `desk import people`: contact text out of a file, as one undoable batch.
+//! `desk import`: contact text out of a file as one undoable batch; lists go their own way.
 
 use std::path::Path;
 
 use district_core::error::{Error, ErrorCode};
+use district_core::imports::ImportKind;
 use district_core::limits;
 use district_core::locales::Texts;
 use district_core::staff::contact_text::DropReason;
@@ -12,12 +13,24 @@ use district_core::staff::{
 use district_documents::text;
 use serde_json::{Value, json};
 
-use crate::args::ImportPeople;
+use crate::args::ImportList;
+use crate::commands::lists;
 use crate::not_available;
 use crate::session::{Failure, Outcome, Session};
 
+/// Takes councils in out of a table.
+pub fn councils(session: &Session, import: &ImportList) -> Outcome {
+    if lists::reads(&import.path, import) {
+        return lists::run(session, ImportKind::Councils, import);
+    }
+    Err(not_available(&import.path))
+}
+
 /// Reads the file and takes its people in.
-pub fn run(session: &Session, import: &ImportPeople) -> Outcome {
+pub fn run(session: &Session, import: &ImportList) -> Outcome {
+    if lists::reads(&import.path, import) {
+        return lists::run(session, ImportKind::People, import);
+    }
     let is_text = import
         .path
         .extension()

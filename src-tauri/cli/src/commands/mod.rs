@@ -6,6 +6,7 @@ pub mod check;
 pub mod find;
 pub mod import;
 pub mod journal;
+pub mod lists;
 pub mod new;
 pub mod programme;
 pub mod terms;

@@ -11,7 +11,7 @@ use crate::commands::Topic;
 use crate::database::{Access, Database, OpenOptions, SCHEMA, backup};
 use crate::error::{ApiError, Error, Result};
 use crate::history::Changed;
-use crate::{example, office, staff};
+use crate::{example, imports, office, staff};
 
 /// What a program tells the desk at its start.
 pub struct DeskOptions {
@@ -47,6 +47,7 @@ pub struct Desk {
     kept: Mutex<Kept>,
     listeners: Mutex<Vec<Listener>>,
     password: Option<String>,
+    imports: imports::Opened,
 }
 
 /// Folders of this user by the system's own rules: (preferences, data).
@@ -78,6 +79,7 @@ impl Desk {
             kept: Mutex::new(kept),
             listeners: Mutex::new(Vec::new()),
             password,
+            imports: imports::Opened::default(),
         }
     }
 
@@ -105,6 +107,11 @@ impl Desk {
         let core = Arc::new(self.open(&self.own_path(), access)?);
         *self.state.write().unwrap_or_else(PoisonError::into_inner) = State::Open(core.clone());
         Ok(core)
+    }
+
+    /// Lists that are being looked at before they are taken in.
+    pub fn imports(&self) -> &imports::Opened {
+        &self.imports
     }
 
     /// The open file.

@@ -9,6 +9,7 @@ use crate::database::backup::BackupInfo;
 use crate::deadlines;
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::history::{self, Changed, HistoryItem, Undone};
+use crate::imports;
 use crate::office::{self, AppUser, Office};
 use crate::phones::PhoneReading;
 use crate::search;
@@ -151,6 +152,13 @@ commands! {
     deadlines::deadline_compute(deadlines::ComputeDeadline) -> deadlines::Deadline, reads [Calendar];
     deadlines::programme_compute(deadlines::ComputeProgramme) -> deadlines::Programme, reads [Calendar];
     calendar::calendar_year(calendar::commands::AskYear) -> calendar::commands::CalendarYear, reads [Calendar];
+    imports::import_open(imports::ImportOpen) -> imports::ImportPreview, reads [Office];
+    imports::import_check(imports::ImportPlan) -> imports::ImportCheck, reads [Staff];
+    imports::import_run(imports::ImportPlan) -> Changed<imports::ImportDone>, changes [Staff, History];
+    imports::import_progress(imports::ImportToken) -> imports::ImportProgress, reads [Staff];
+    imports::import_cancel(imports::ImportToken) -> Empty, reads [Staff];
+    imports::import_close(imports::ImportToken) -> Empty, reads [Staff];
+    imports::import_report(imports::ImportToken) -> imports::ImportReportText, reads [Preferences];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

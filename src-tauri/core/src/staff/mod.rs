@@ -20,7 +20,7 @@ mod narrowing;
 pub mod personal;
 mod roles;
 mod rules;
-mod service;
+pub(crate) mod service;
 mod store;
 
 use serde::{Deserialize, Serialize};

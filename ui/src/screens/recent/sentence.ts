@@ -4,6 +4,7 @@ import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Phone from '@lucide/svelte/icons/phone';
 import Redo from '@lucide/svelte/icons/redo-2';
+import Sheet from '@lucide/svelte/icons/file-spreadsheet';
 import Restore from '@lucide/svelte/icons/archive-restore';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -26,6 +27,8 @@ const ICONS: Partial<Record<OpKind, Component>> = {
   'person-bin': Trash,
   'person-restore': Restore,
   'contact-import': Clipboard,
+  'people-import': Sheet,
+  'council-import': Sheet,
   'office-found': Building,
   'office-edit': Building,
   'user-add': User,

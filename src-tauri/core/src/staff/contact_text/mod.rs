@@ -142,3 +142,14 @@ pub fn swap_name(entry: &mut ContactEntry) {
     std::mem::swap(&mut entry.family, &mut entry.given);
     entry.name_order = NameOrder::Sure;
 }
+
+/// Family name, given name and patronymic of a text that is known to be a person's name.
+pub fn read_name(text: &str) -> Option<[String; 3]> {
+    let name = names::forced(text)?;
+    Some([name.family, name.given, name.patronymic])
+}
+
+/// True for a text that begins like the name of an institution or section.
+pub fn is_institution(text: &str) -> bool {
+    posts::is_institution(text)
+}

@@ -1,0 +1,273 @@
+//! Where the headings are, and what the columns below them hold.
+
+use district_documents::reading::{Row, Table};
+
+use super::headers::{meaning, words};
+use super::{Confidence, ImportField, ImportKind};
+use crate::search::folded;
+
+/// How many of the first rows may be titles.
+const HEAD: usize = 30;
+
+/// Headings of a table.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Headings {
+    /// Row as the user counts; 0 for none.
+    pub row: u32,
+    /// How many rows of the table lie before the first of the list.
+    pub skip: usize,
+    /// Texts in order.
+    pub texts: Vec<String>,
+}
+
+/// Finds the headings, or takes the row the user named.
+pub(super) fn headings(table: &Table, kind: ImportKind, asked: Option<u32>) -> Headings {
+    let councils = kind == ImportKind::Councils;
+    let place = match asked {
+        Some(0) => None,
+        Some(number) => table.rows.iter().position(|row| row.number == number),
+        None => {
+            let mut best: Option<(usize, usize)> = None;
+            for (at, row) in table.rows.iter().take(HEAD).enumerate() {
+                let known = known(row, councils);
+                if known > 0 && best.is_none_or(|(most, _)| known > most) {
+                    best = Some((known, at));
+                }
+            }
+            best.map(|(_, at)| at)
+        }
+    };
+    let Some(at) = place else {
+        return Headings {
+            texts: vec![String::new(); table.width],
+            ..Headings::default()
+        };
+    };
+    let Some(row) = table.rows.get(at) else {
+        return Headings::default();
+    };
+    let mut texts: Vec<String> = (0..table.width).map(|n| row.cell(n).to_owned()).collect();
+    let mut skip = at + 1;
+    // A heading of two storeys: merged cells repeat the upper word below.
+    if let Some(below) = table.rows.get(at + 1) {
+        let repeated = (0..table.width)
+            .filter(|n| !row.cell(*n).is_empty() && row.cell(*n) == below.cell(*n))
+            .count();
+        let fresh = (0..table.width).filter(|n| {
+            let cell = below.cell(*n);
+            !cell.is_empty() && cell != row.cell(*n)
+        });
+        let plain = fresh.clone().all(|n| plain(below.cell(n)));
+        if repeated >= 1 && plain && asked.is_none_or(|_| repeated >= 2) {
+            for n in fresh {
+                let upper = row.cell(n);
+                if let Some(text) = texts.get_mut(n) {
+                    *text = [upper, below.cell(n)].join(" ").trim().to_owned();
+                }
+            }
+            skip += 1;
+        }
+    }
+    Headings {
+        row: row.number,
+        skip,
+        texts,
+    }
+}
+
+/// A heading's cell is short and holds no number and no mail.
+fn plain(cell: &str) -> bool {
+    let digits = cell.chars().filter(char::is_ascii_digit).count();
+    cell.chars().count() <= 60 && !cell.contains('@') && digits <= 2
+}
+
+/// Different meanings of a row's cells; none for a row that is no heading.
+fn known(row: &Row, councils: bool) -> usize {
+    let cells: Vec<&str> = row.cells().filter(|cell| !cell.is_empty()).collect();
+    if !cells.iter().all(|cell| plain(cell)) {
+        return 0;
+    }
+    let mut different = cells.clone();
+    different.dedup();
+    if cells.len() > 2 && different.len() == 1 {
+        // A title merged over the whole width.
+        return 0;
+    }
+    let mut found: Vec<ImportField> = Vec::new();
+    for cell in &cells {
+        if let Some((field, _)) = meaning(cell, councils)
+            && !found.contains(&field)
+        {
+            found.push(field);
+        }
+    }
+    let useful = found
+        .iter()
+        .filter(|field| **field != ImportField::Skip)
+        .count();
+    if useful * 3 < different.len() || (useful < 2 && cells.len() > 2) {
+        return 0;
+    }
+    // One known word alone may be anything.
+    if useful < 2 && cells.len() == 2 {
+        0
+    } else {
+        useful
+    }
+}
+
+/// Guesses of all columns.
+pub(super) fn guesses(
+    table: &Table,
+    headings: &Headings,
+    kind: ImportKind,
+) -> Vec<(Option<ImportField>, Confidence)> {
+    let councils = kind == ImportKind::Councils;
+    let mut found: Vec<(Option<ImportField>, Confidence)> = headings
+        .texts
+        .iter()
+        .map(|text| match meaning(text, councils) {
+            Some((field, true)) => (Some(field), Confidence::Sure),
+            Some((field, false)) => (Some(field), Confidence::Likely),
+            None => (None, Confidence::Unknown),
+        })
+        .collect();
+    let has = |found: &[(Option<ImportField>, Confidence)], field| {
+        found.iter().any(|(one, _)| *one == Some(field))
+    };
+    if !councils {
+        use ImportField::{Family, Given, Name};
+        if has(&found, Given) {
+            // Beside a given name, "Nume" is the family name.
+            let already = has(&found, Family);
+            for (guess, text) in found.iter_mut().zip(&headings.texts) {
+                let short = words(text).split(' ').count() == 1;
+                if guess.0 == Some(Name) && short && !already {
+                    guess.0 = Some(Family);
+                }
+            }
+        }
+        if has(&found, Given) && !has(&found, Family) && !has(&found, Name) {
+            for guess in &mut found {
+                if guess.0 == Some(Given) {
+                    guess.0 = Some(Name);
+                }
+            }
+        }
+        if !has(&found, Name) && !has(&found, Family) {
+            holder(headings, &mut found);
+        }
+        if headings.row == 0 {
+            by_content(table, &mut found);
+        }
+    }
+    once(&mut found);
+    found
+}
+
+/// A column headed by a post holds the names of those who hold it.
+fn holder(headings: &Headings, found: &mut [(Option<ImportField>, Confidence)]) {
+    const POSTS: [&str; 12] = [
+        "primar",
+        "primarul",
+        "secretar",
+        "secretarul",
+        "director",
+        "directorul",
+        "sef",
+        "seful",
+        "примар",
+        "мэр",
+        "секретарь",
+        "директор",
+    ];
+    for (guess, text) in found.iter_mut().zip(&headings.texts) {
+        if guess.0.is_none() && POSTS.contains(&words(text).as_str()) {
+            *guess = (Some(ImportField::Name), Confidence::Likely);
+            return;
+        }
+    }
+}
+
+/// Without headings the cells themselves speak.
+fn by_content(table: &Table, found: &mut [(Option<ImportField>, Confidence)]) {
+    let sample = || table.rows.iter().take(50);
+    let mut named = false;
+    for (n, guess) in found.iter_mut().enumerate() {
+        let cells: Vec<&str> = sample()
+            .map(|row| row.cell(n))
+            .filter(|c| !c.is_empty())
+            .collect();
+        let most = |test: &dyn Fn(&str) -> bool| {
+            !cells.is_empty()
+                && cells.iter().filter(|cell| test(cell)).count() * 3 > cells.len() * 2
+        };
+        let digits = |cell: &str| cell.chars().filter(char::is_ascii_digit).count();
+        let field = if most(&|cell| cell.contains('@')) {
+            ImportField::Email
+        } else if most(&|cell| digits(cell) >= 5 && digits(cell) * 2 >= cell.chars().count()) {
+            ImportField::PhoneWork
+        } else if !named
+            && most(&|cell| {
+                let words: Vec<&str> = cell.split_whitespace().collect();
+                (2..=4).contains(&words.len())
+                    && digits(cell) == 0
+                    && words
+                        .iter()
+                        .all(|w| w.chars().next().is_some_and(char::is_uppercase))
+            })
+        {
+            named = true;
+            ImportField::Name
+        } else {
+            continue;
+        };
+        *guess = (Some(field), Confidence::Likely);
+    }
+}
+
+/// Fields with room for one value only take the surer column, then the first.
+fn once(found: &mut [(Option<ImportField>, Confidence)]) {
+    use ImportField::*;
+    let many = [
+        PhoneWork,
+        PhoneMobile,
+        PhoneInternal,
+        PhoneFax,
+        PhoneHome,
+        Email,
+        Skip,
+        Note,
+        Duty,
+    ];
+    for field in (0..found.len())
+        .filter_map(|n| found.get(n)?.0)
+        .collect::<Vec<_>>()
+    {
+        if many.contains(&field) {
+            continue;
+        }
+        let all: Vec<usize> = (0..found.len())
+            .filter(|n| found.get(*n).is_some_and(|g| g.0 == Some(field)))
+            .collect();
+        let best = all
+            .iter()
+            .copied()
+            .find(|n| found.get(*n).is_some_and(|g| g.1 == Confidence::Sure))
+            .or(all.first().copied());
+        for n in all {
+            if Some(n) != best
+                && let Some(guess) = found.get_mut(n)
+            {
+                *guess = (None, Confidence::Unknown);
+            }
+        }
+    }
+}
+
+/// What the headings are remembered by.
+pub(super) fn signature(kind: ImportKind, texts: &[String]) -> String {
+    let kind = super::words::slug(&kind);
+    let words: Vec<String> = texts.iter().map(|text| folded(text.trim())).collect();
+    format!("import_mapping:{kind}:{}", words.join("|"))
+}

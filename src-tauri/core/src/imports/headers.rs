@@ -1,0 +1,252 @@
+//! What the words of a heading mean, in four languages.
+
+use super::ImportField::{self, *};
+use crate::search::folded;
+
+/// Headings that say exactly one thing, folded, parted by `|`.
+const EXACT: &[(ImportField, &str)] = &[
+    (
+        Skip,
+        "nr|nr crt|nr d o|nr ord|n|no|nr r|п п|з п|n п п|н п п|порядковый номер|number",
+    ),
+    (
+        Name,
+        "nume prenume|numele prenumele|nume si prenume|numele si prenumele|numele de familie si prenumele|n p p|npp|nume prenume patronimic|numele prenumele patronimicul|ф и о|фио|п и б|пиб|прізвище ім я по батькові|прізвище ім я|прізвище та ім я|ім я та прізвище|фамилия имя отчество|фамилия имя|фамилия и имя|имя и фамилия|full name|display name|persoana|persoana de contact|persoana responsabila|контактна особа|контактное лицо|formatted name|fn",
+    ),
+    (
+        Family,
+        "nume de familie|numele de familie|familia|familie|прізвище|фамилия|last name|surname|family name|family",
+    ),
+    (
+        Given,
+        "prenume|prenumele|prenom|имя|ім я|first name|given name|given|имя отчество|ім я та по батькові|ім я по батькові",
+    ),
+    (
+        Patronymic,
+        "patronimic|patronimicul|отчество|по батькові|middle name|additional name",
+    ),
+    (
+        Post,
+        "functia|functie|postul|post|functia detinuta|посада|должность|position|job title|title|organization title|organization 1 title",
+    ),
+    (
+        Institution,
+        "institutia|institutie|organizatia|organizatie|autoritatea|organizatia institutia|установа|організація|организация|учреждение|company|organization|organisation|institution|organization name|organization 1 name|primaria|примэрия|примария|мэрия|примерія|мерія|employer",
+    ),
+    (
+        Unit,
+        "subdiviziunea|subdiviziune|sectia|directia|department|відділ|отдел|підрозділ|подразделение|organization department|unit",
+    ),
+    (
+        Council,
+        "consiliul|consiliul local|localitatea|localitate|comuna|council|громада|рада|совет|населений пункт|населенный пункт|unitatea administrativ teritoriala|uat|locality",
+    ),
+    (
+        Duty,
+        "atributii|atributiile|responsabilitati|responsabil de|domeniul|domeniu|sarcini|обов язки|обязанности|відповідає за|отвечает за|duties|duty|responsibilities|role",
+    ),
+    (
+        PhoneWork,
+        "telefon|telefonul|tel|nr telefon|nr de telefon|numar de telefon|telefon serviciu|tel serviciu|telefon de serviciu|tel serv|телефон|тел|номер телефону|номер телефона|телефон сл|тел сл|сл тел|службовий телефон|служебный телефон|рабочий телефон|робочий телефон|тел раб|раб тел|phone|phone number|work phone|business phone|office phone|telephone",
+    ),
+    (
+        PhoneMobile,
+        "telefon mobil|tel mobil|tel mob|mobil|mob|gsm|моб|моб тел|мобильный|мобільний|мобильный телефон|мобільний телефон|тел моб|сотовый|mobile|mobile phone|cell|cell phone",
+    ),
+    (
+        PhoneInternal,
+        "interior|telefon interior|nr interior|intern|внутрішній|внутренний|внутр|внутр тел|внутр номер|internal|extension|ext",
+    ),
+    (PhoneFax, "fax|факс|business fax|fax number"),
+    (
+        PhoneHome,
+        "telefon acasa|telefon la domiciliu|домашний телефон|домашній телефон|дом тел|home phone",
+    ),
+    (
+        Email,
+        "email|e mail|mail|posta electronica|adresa electronica|adresa de email|e mail address|email address|электронная почта|эл почта|эл адрес|електронна пошта|ел пошта|пошта|почта|електронна адреса",
+    ),
+    (
+        Room,
+        "biroul|birou|biroul nr|bir|cabinet|cabinetul|cab|camera|кабинет|кабінет|каб|кімната|комната|room|office location",
+    ),
+    (
+        Address,
+        "adresa|адреса|адрес|address|business street|strada|street",
+    ),
+    (
+        Hours,
+        "program|programul|orar|orarul|program de lucru|ore de audienta|audienta|графік|график|графік роботи|график работы|часы приема|години прийому|hours|working hours",
+    ),
+    (
+        Note,
+        "nota|note|notite|observatii|mentiuni|примечание|примечания|примітка|примітки|notes|remarks|comments|комментарий",
+    ),
+    (Alias, "nickname|alias|porecla|псевдоним|псевдонім"),
+    (
+        Birthday,
+        "data nasterii|zi de nastere|birthday|дата рождения|день рождения|дата народження|день народження|bday",
+    ),
+    (Uid, "uid"),
+];
+
+/// Parts of words that say so less surely, in the order they are tried; a blank parts words
+/// that must all begin some word of the heading.
+const STEMS: &[(ImportField, &str)] = &[
+    (
+        Email,
+        "e mail|email|electronic|электронн|електронн|пошт|почт|эл адрес",
+    ),
+    (PhoneFax, "fax|факс"),
+    (PhoneHome, "tel acas|tel domicil|дом тел|домашн|home phone"),
+    (PhoneMobile, "mobil|mob|gsm|celular|моб|сотов|cell"),
+    (PhoneInternal, "tel inter|внутр|internal|extens"),
+    (PhoneWork, "tel|phone|тел|telefon"),
+    (Birthday, "naster|рожд|народж|birth"),
+    (Address, "adres|адрес|address|street"),
+    (Name, "nume prenume|фамил имя|прізв ім|last first|піб|фио"),
+    (Patronymic, "patronim|отчеств|батьк|middle"),
+    (Given, "prenum|first|given"),
+    (Family, "famil|фамил|прізв|surname|last name"),
+    (
+        Duty,
+        "atribut|responsab|domeni|обяз|обов|duti|responsib|полномоч|повноваж",
+    ),
+    (
+        Hours,
+        "program|orar|audient|график|графік|прием|прийом|hours|часы|години",
+    ),
+    (Room, "biro|cabin|каб|кімн|комн|room"),
+    (Post, "functi|должн|посад|position|job"),
+    (
+        Unit,
+        "subdiv|secti|departam|department|відділ|отдел|підрозд|подразд|управл",
+    ),
+    (
+        Institution,
+        "institut|organiz|организ|організ|установ|учрежд|primari|примэри|примарі|autorit|compan",
+    ),
+    (
+        Council,
+        "consili|localit|comun|council|громад|совет|рада|насел",
+    ),
+    (
+        Note,
+        "observ|mentiun|примеч|приміт|remark|comment|коммент|note",
+    ),
+    (Name, "nume|name|имя"),
+];
+
+const COUNCIL_EXACT: &[(ImportField, &str)] = &[
+    (Skip, "nr|nr crt|nr d o|n|no|п п|з п"),
+    (
+        NameUk,
+        "name uk|назва|назва українською|denumirea in ucraineana|denumire uk|укр назва|ukrainian name",
+    ),
+    (
+        NameRu,
+        "name ru|название|наименование|название на русском|denumirea in rusa|denumire ru|russian name",
+    ),
+    (
+        Name,
+        "name|denumire|denumirea|primaria|consiliul|comuna|localitatea|unitatea administrativ teritoriala|uat|council",
+    ),
+    (
+        Kind,
+        "kind|tip|tipul|tipul localitatii|statut|тип|вид|статус|type",
+    ),
+    (
+        Code,
+        "code|cod|codul|cuatm|cod cuatm|codul cuatm|siruta|cod siruta|код|катоттг|октмо|koatuu|коатуу",
+    ),
+    (
+        Population,
+        "population|populatia|populatie|locuitori|numar de locuitori|население|населення",
+    ),
+    (
+        Voters,
+        "voters|alegatori|numar de alegatori|nr alegatori|избиратели|виборці|избирателей",
+    ),
+    (
+        Seats,
+        "seats|consilieri|mandate|numar de consilieri|нр мандатов|мандаты|мандати|депутаты|депутати|councillors",
+    ),
+    (Note, "nota|note|observatii|примечание|примітка|notes"),
+    (Address, "adresa|адреса|адрес|address"),
+];
+
+const COUNCIL_STEMS: &[(ImportField, &str)] = &[
+    (NameUk, "ucrain|україн|ukrain"),
+    (NameRu, "rus|русск|russian"),
+    (Population, "popula|locuitor|насел"),
+    (Voters, "alegator|избират|виборц|voter"),
+    (Seats, "consilier|mandat|мандат|депутат|seat|councillor"),
+    (Code, "cuatm|siruta|cod|код|code"),
+    (Kind, "tip|тип|kind|type"),
+    (Name, "denumir|primari|comun|localit|consil|назв|name"),
+    (Address, "adres|адрес|address"),
+    (Note, "observ|примеч|приміт|note"),
+];
+
+/// Words of a heading, folded and parted by single blanks.
+pub(super) fn words(header: &str) -> String {
+    let text = folded(header);
+    let parts = text.split(|c: char| !c.is_alphanumeric());
+    parts
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// What a heading says, and whether it says so exactly.
+pub(super) fn meaning(header: &str, councils: bool) -> Option<(ImportField, bool)> {
+    let text = words(header);
+    if text.is_empty() {
+        return matches!(header.trim(), "№" | "#").then_some((Skip, true));
+    }
+    let (exact, stems) = if councils {
+        (COUNCIL_EXACT, COUNCIL_STEMS)
+    } else {
+        (EXACT, STEMS)
+    };
+    // A number at the end ("Phone 2", "E-mail 1 - Value") says nothing of the kind.
+    let bare: Vec<&str> = text
+        .split(' ')
+        .filter(|word| !word.chars().all(|c| c.is_ascii_digit()) && *word != "value")
+        .collect();
+    if bare
+        .iter()
+        .any(|word| matches!(*word, "label" | "type" | "labels"))
+        && !councils
+    {
+        return None;
+    }
+    let bare = bare.join(" ");
+    for (field, names) in exact {
+        if names
+            .split('|')
+            .any(|name| same(name, &text) || same(name, &bare))
+        {
+            return Some((*field, true));
+        }
+    }
+    if bare.split(' ').count() > 8 {
+        return None;
+    }
+    for (field, names) in stems {
+        let begins = |name: &str| {
+            folded(name)
+                .split(' ')
+                .all(|stem| bare.split(' ').any(|word| word.starts_with(stem)))
+        };
+        if names.split('|').any(begins) {
+            return Some((*field, false));
+        }
+    }
+    None
+}
+
+fn same(name: &str, text: &str) -> bool {
+    // Written in the list with their own letters; й, ї and apostrophes fold away.
+    words(name) == text
+}

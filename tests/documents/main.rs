@@ -1,0 +1,13 @@
+//! Files in and out, without the core.
+
+mod cards;
+mod hostile;
+mod sheets;
+
+use std::path::PathBuf;
+
+/// A list shaped as a real program writes it.
+pub fn list(name: &str) -> Vec<u8> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/imports");
+    std::fs::read(folder.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
