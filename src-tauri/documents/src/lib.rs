@@ -1,3 +1,4 @@
 //! Files in and out: the crates that are heavy to build live here.
 
+pub mod paper;
 pub mod text;
