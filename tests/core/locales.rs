@@ -7,6 +7,7 @@ use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
 use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
+use district_core::papers::PaperKind;
 use district_core::search::MatchField;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -147,6 +148,10 @@ fn families() -> Vec<String> {
             .map(|f| format!("match-{}", slug(serde_json::json!(f)))),
     );
     ids.extend(UserRole::ALL.iter().map(|r| format!("role-{}", r.slug())));
+    for kind in PaperKind::ALL {
+        ids.push(format!("paper-{}", kind.slug()));
+        ids.push(format!("paper-about-{}", kind.slug()));
+    }
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
     }

@@ -12,6 +12,7 @@ pub mod history;
 pub mod limits;
 pub mod locales;
 pub mod office;
+pub mod papers;
 pub mod phones;
 pub mod search;
 pub mod staff;

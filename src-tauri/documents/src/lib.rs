@@ -1,4 +1,5 @@
 //! Files in and out: the crates that are heavy to build live here.
 
+pub mod export;
 pub mod paper;
 pub mod text;

@@ -1,11 +1,13 @@
 //! One model of a paper: what it says, apart from how it is printed.
 //!
 //! The same [`Document`] becomes a PDF file and page pictures for the preview (both by
-//! [`print`]). Every text in it is plain: nothing in it is read
+//! [`print`]), and a Word file ([`word`]). Every text in it is plain: nothing in it is read
 //! as markup by any of the renderers.
 
 pub mod print;
 mod typst_world;
+pub mod word;
+mod word_body;
 
 use serde::{Deserialize, Serialize};
 
