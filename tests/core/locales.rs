@@ -8,6 +8,7 @@ use district_core::history::OpKind;
 use district_core::imports::RowCode;
 use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
+use district_core::papers::PaperKind;
 use district_core::search::MatchField;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -153,6 +154,10 @@ fn families() -> Vec<String> {
             .iter()
             .map(|c| format!("import-problem-{}", c.slug())),
     );
+    for kind in PaperKind::ALL {
+        ids.push(format!("paper-{}", kind.slug()));
+        ids.push(format!("paper-about-{}", kind.slug()));
+    }
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
     }

@@ -151,7 +151,7 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
             .hide_default_value(takes_value)
             .display_order(place)
     });
-    for (of, argument, id) in WORDS.iter().chain(&MORE) {
+    for (of, argument, id) in WORDS.iter().chain(MORE) {
         if *of == path && argument.is_empty() {
             command = command.about(texts.text(id));
         } else if *of == path {

@@ -16,6 +16,7 @@ pub mod limits;
 pub mod locales;
 pub mod office;
 pub mod packs;
+pub mod papers;
 pub mod phones;
 pub mod search;
 pub mod staff;

@@ -3,4 +3,6 @@
 pub mod days_out;
 pub mod sheet_out;
 pub mod reading;
+pub mod export;
+pub mod paper;
 pub mod text;

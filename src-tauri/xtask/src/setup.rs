@@ -29,13 +29,14 @@ const HEADLESS: &[Package] = &[
     Package("imagemagick", &["import"]),
 ];
 
-/// To drive the window and a browser.
+/// To drive the window and a browser, and to read what was printed.
 const DRIVE: &[Package] = &[
     Package("webkit2gtk-driver", &["WebKitWebDriver"]),
     Package(
         "chromium",
         &["chromium", "chromium-browser", "google-chrome"],
     ),
+    Package("poppler-utils", &["pdftotext"]),
 ];
 
 /// What the chore at hand is going to do.

@@ -11,6 +11,7 @@ use crate::error::{ApiError, Error, ErrorCode};
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
+use crate::papers;
 use crate::phones::PhoneReading;
 use crate::search;
 use crate::search::{SearchReply, SearchRequest};
@@ -111,6 +112,12 @@ commands! {
     office::office_edit(office::EditOffice) -> Changed<Office>, changes [Office, History];
     office::user_add(office::NewUser) -> Changed<AppUser>, changes [Office, History];
     office::user_choose(office::ChooseUser) -> Changed<AppUser>, changes [Office];
+
+    papers::paper_list(Empty) -> Vec<papers::PaperInfo>, reads [Staff, Office];
+    papers::paper_preview(papers::PreviewPaper) -> papers::PaperPreview, reads [Staff, Office];
+    papers::paper_save(papers::SavePaper) -> papers::SavedFile, reads [Staff, Office];
+    papers::people_export(papers::ExportPeople) -> papers::SavedFile, reads [Staff, Office];
+    papers::people_copy_table(papers::CopyPeople) -> papers::CopiedTable, reads [Staff, Office];
 
     staff::people_list(staff::ListPeople) -> PeoplePage, reads [Staff];
     staff::institutions_list(Empty) -> Vec<staff::Institution>, reads [Staff];

@@ -1,0 +1,177 @@
+//! A paper put together: office, title, scope, moment, blocks, a line to sign.
+
+use district_documents::paper::{Block, Document, OfficeHead, Page, Sheet, Signature};
+
+use super::contact::Contact;
+use super::guide::{self, Content};
+use super::words::Words;
+use super::{PaperKind, PaperOptions, PaperSheet, store};
+use crate::app::Core;
+use crate::error::Result;
+use crate::locales::{Language, Texts};
+use crate::office;
+
+/// A paper and what is told beside it.
+pub struct Made {
+    /// The paper.
+    pub document: Document,
+    /// Entries.
+    pub rows: u32,
+    /// Private numbers of the directory that were left out.
+    pub private_left_out: u32,
+}
+
+/// A paper of the whole directory.
+pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Made> {
+    let numbering = core.numbering()?;
+    let words = Words {
+        texts: Texts::new(options.language),
+        language: options.language,
+        numbering: &numbering,
+        private: options.include_private,
+    };
+    core.read(|conn| {
+        let directory = store::directory(conn, core.clock().today())?;
+        let office = office::store::office(conn)?;
+        let content = guide::content(&directory, kind, &words, options.large_print);
+        let title = words.texts.text(&format!("paper-{}", kind.slug()));
+        let mut scope = match kind {
+            PaperKind::MayorsAndSecretaries => {
+                vec![
+                    words
+                        .texts
+                        .with("paper-councils", &[("count", &content.rows.to_string())]),
+                ]
+            }
+            PaperKind::Emergency => {
+                vec![words.texts.with(
+                    "paper-institutions",
+                    &[("count", &content.rows.to_string())],
+                )]
+            }
+            PaperKind::GuideByInstitution | PaperKind::GuideByCouncil => counted(&content, &words),
+        };
+        if !office.district.is_empty() {
+            scope.insert(0, office.district.clone());
+        }
+        let left_out = if options.include_private {
+            0
+        } else {
+            directory
+                .contacts
+                .iter()
+                .flat_map(|contact| &contact.numbers)
+                .filter(|number| number.private)
+                .count()
+        };
+        scope.push(words.privacy());
+        let rows = content.rows;
+        let mut document = Document {
+            title,
+            scope: scope.join(" · "),
+            language: options.language.code().to_owned(),
+            page: Page {
+                size: match options.sheet {
+                    PaperSheet::A4 => Sheet::A4,
+                    PaperSheet::A5 => Sheet::A5,
+                    PaperSheet::A3 => Sheet::A3,
+                },
+                landscape: false,
+                large: options.large_print,
+            },
+            office: OfficeHead {
+                name: office.name,
+                section: office.section,
+            },
+            made: words.made(core.clock().now(), core.clock().today()),
+            page_words: words.page_words(),
+            blocks: content.blocks,
+        };
+        if options.signature {
+            let user = store::user(conn)?;
+            let (post, name) = user.map(|user| (user.post, user.name)).unwrap_or_default();
+            document.blocks.push(Block::Signatures {
+                lines: vec![Signature { post, name }],
+            });
+        }
+        Ok(Made {
+            document,
+            rows,
+            private_left_out: left_out as u32,
+        })
+    })
+}
+
+/// A list of chosen people as a paper. `query` is said in the scope.
+pub fn list(
+    core: &Core,
+    directory: &super::contact::Directory,
+    chosen: &[&Contact],
+    words: &Words,
+    query: &str,
+) -> Result<Document> {
+    let office = core.read(office::store::office)?;
+    let content = guide::list(directory, chosen, words);
+    let mut scope = Vec::new();
+    if !query.trim().is_empty() {
+        scope.push(words.texts.with("paper-query", &[("query", query.trim())]));
+    }
+    scope.extend(counted(&content, words));
+    scope.push(words.privacy());
+    Ok(Document {
+        title: words.texts.text("paper-people"),
+        scope: scope.join(" · "),
+        language: words.language.code().to_owned(),
+        page: Page {
+            landscape: true,
+            ..Page::default()
+        },
+        office: OfficeHead {
+            name: office.name,
+            section: office.section,
+        },
+        made: words.made(core.clock().now(), core.clock().today()),
+        page_words: words.page_words(),
+        blocks: content.blocks,
+    })
+}
+
+/// How many people and vacant posts, in words.
+fn counted(content: &Content, words: &Words) -> Vec<String> {
+    let people = (content.rows - content.vacant).to_string();
+    let mut said = vec![
+        words
+            .texts
+            .with("paper-people-count", &[("count", &people)]),
+    ];
+    if content.vacant > 0 {
+        let vacant = content.vacant.to_string();
+        said.push(
+            words
+                .texts
+                .with("paper-vacant-count", &[("count", &vacant)]),
+        );
+    }
+    said
+}
+
+/// What there is to choose from, with titles in a language.
+pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> {
+    let numbering = core.numbering()?;
+    let words = Words {
+        texts: Texts::new(language),
+        language,
+        numbering: &numbering,
+        private: false,
+    };
+    let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
+    Ok(PaperKind::ALL
+        .into_iter()
+        .map(|kind| super::PaperInfo {
+            kind,
+            title: words.texts.text(&format!("paper-{}", kind.slug())),
+            about: words.texts.text(&format!("paper-about-{}", kind.slug())),
+            rows: guide::content(&directory, kind, &words, false).rows,
+        })
+        .collect())
+}
