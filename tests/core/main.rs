@@ -14,6 +14,7 @@ mod kill;
 mod locales;
 mod media;
 mod opening;
+mod papers;
 mod phones;
 mod power;
 mod program;

@@ -95,3 +95,9 @@ cli-journal-nothing = No changes.
 cli-journal-empty = empty
 cli-journal-more = more changes: { $count }
 cli-undo-done = Undone: { $what }
+cli-value-view = Only the people of a saved view
+cli-value-vcard = Version of a .vcf file
+cli-export-done = { $rows ->
+    [one] { $rows } card was written to { $path }
+   *[other] { $rows } cards were written to { $path }
+}

@@ -95,3 +95,10 @@ cli-journal-nothing = Nicio modificare.
 cli-journal-empty = gol
 cli-journal-more = alte modificări: { $count }
 cli-undo-done = S-a anulat: { $what }
+cli-value-view = Numai persoanele unei vederi salvate
+cli-value-vcard = Versiunea fișierului .vcf
+cli-export-done = { $rows ->
+    [one] O fișă a fost scrisă în { $path }
+    [few] { $rows } fișe au fost scrise în { $path }
+   *[other] { $rows } de fișe au fost scrise în { $path }
+}

@@ -95,3 +95,10 @@ cli-journal-nothing = Изменений нет.
 cli-journal-empty = пусто
 cli-journal-more = ещё изменений: { $count }
 cli-undo-done = Отменено: { $what }
+cli-value-view = Только люди сохранённого представления
+cli-value-vcard = Версия файла .vcf
+cli-export-done = { $rows ->
+    [one] { $rows } карточка записана в { $path }
+    [few] { $rows } карточки записаны в { $path }
+   *[many] { $rows } карточек записано в { $path }
+}

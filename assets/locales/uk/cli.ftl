@@ -95,3 +95,10 @@ cli-journal-nothing = Змін немає.
 cli-journal-empty = порожньо
 cli-journal-more = ще змін: { $count }
 cli-undo-done = Скасовано: { $what }
+cli-value-view = Лише люди збереженого подання
+cli-value-vcard = Версія файлу .vcf
+cli-export-done = { $rows ->
+    [one] { $rows } картку записано у { $path }
+    [few] { $rows } картки записано у { $path }
+   *[many] { $rows } карток записано у { $path }
+}

@@ -45,12 +45,14 @@ const WORDS: [(&str, &str, &str); 28] = [
 ];
 
 /// The rest: what stands twice, and the values that have no option before them.
-const MORE: [(&str, &str, &str); 12] = [
+const MORE: [(&str, &str, &str); 14] = [
     ("call", "", "cli-command-call"),
     ("journal", "entity", "cli-option-entity"),
     ("journal", "limit", "cli-option-limit"),
     ("export people", "", "cli-command-export-people"),
     ("export people", "path", "cli-value-export"),
+    ("export people", "view", "cli-value-view"),
+    ("export people", "vcard", "cli-value-vcard"),
     ("import people", "path", "cli-value-import"),
     ("find", "text", "cli-value-text"),
     ("backup", "dir", "cli-value-dir"),

@@ -9,7 +9,7 @@ use district_core::app::{Core, Desk, DeskOptions, default_dirs};
 use district_core::clock::SystemClock;
 use district_core::database::Access;
 use district_core::error::{ApiError, Error, ErrorCode};
-use district_core::locales::Texts;
+use district_core::locales::{Language, Texts};
 use serde::Serialize;
 
 use crate::args::General;
@@ -61,6 +61,8 @@ impl Failure {
 pub struct Session {
     /// The desk, with no file open yet.
     pub desk: Desk,
+    /// The chosen language.
+    pub language: Language,
     /// Texts in the chosen language.
     pub texts: Texts,
     /// Output for programs.
@@ -82,6 +84,7 @@ impl Session {
         );
         let language = general.lang.unwrap_or(desk.preferences().language);
         Session {
+            language,
             texts: Texts::new(language),
             json: general.json,
             file_named: general.file.is_some(),
