@@ -57,10 +57,10 @@ fn writing_is_refused_within_a_second_and_says_who_and_since_when() {
     desk.json(&["call", "institutions_list"]).ok();
     desk.json(&["check", "--full"]).ok();
     assert_eq!(desk.json(&["backup"]).ok()["verified"], true);
-    assert_eq!(
-        desk.json(&["export", "people", "a.vcf"]).refused(2)["code"],
-        "format-not-available"
-    );
+    let cards = tempfile::tempdir().unwrap();
+    let cards = cards.path().join("a.vcf");
+    desk.json(&["export", "people", cards.to_str().unwrap()])
+        .ok();
     drop(held);
     desk.json(&["call", "person_add", &person]).ok();
 }

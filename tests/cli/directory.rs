@@ -149,10 +149,39 @@ fn endings_that_are_not_built_are_wrong_usage() {
         let error = desk.json(&["import", "people", name]).refused(2);
         assert_eq!(error["code"], "format-not-available", "{name}");
     }
-    for name in ["a.vcf", "a.csv", "a.xlsx", "a.pdf", "a.docx", "a.txt"] {
+    for name in ["a.txt", "a.xls", "noending"] {
         let error = desk.json(&["export", "people", name]).refused(2);
         assert_eq!(error["code"], "format-not-available", "{name}");
     }
+}
+
+#[test]
+fn people_leave_in_every_format() {
+    let desk = Desk::example();
+    let folder = tempfile::tempdir().unwrap();
+    for (name, start) in [
+        ("a.vcf", &b"BEGIN:VCARD\r\nVERSION:4.0"[..]),
+        ("a.csv", &[0xEF, 0xBB, 0xBF]),
+        ("a.xlsx", b"PK"),
+        ("a.pdf", b"%PDF"),
+        ("a.docx", b"PK"),
+    ] {
+        let path = folder.path().join(name);
+        let path = path.to_str().unwrap();
+        let reply = desk.json(&["export", "people", path]).ok();
+        assert_eq!(keys(&reply), ["path", "rows"]);
+        assert_eq!(reply["path"], path);
+        assert!(reply["rows"].as_u64().unwrap() > 300, "{reply}");
+        assert!(std::fs::read(path).unwrap().starts_with(start), "{name}");
+    }
+    let path = folder.path().join("b.vcf");
+    let path = path.to_str().unwrap();
+    desk.json(&["export", "people", path, "--vcard", "3.0"])
+        .ok();
+    let text = std::fs::read_to_string(path).unwrap();
+    assert!(text.contains("VERSION:3.0") && !text.contains("VERSION:4.0"));
+    let nobody = desk.json(&["export", "people", path, "--view", "nu este"]);
+    assert_eq!(nobody.refused(1)["code"], "not-found");
 }
 
 #[test]

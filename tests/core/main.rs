@@ -24,6 +24,7 @@ mod media;
 mod opening;
 mod over_time;
 mod packs;
+mod papers;
 mod phones;
 mod power;
 mod program;

@@ -119,3 +119,9 @@ cli-deadline-none = No date
 cli-calendar-working = Working days: { $count }
 cli-programme-written = Written: { $path } (rows: { $count })
 cli-programme-sum = Actions: { $count }; without certain ground (practice or to be confirmed): { $uncertain }.
+cli-value-view = Only the people of a saved view
+cli-value-vcard = Version of a .vcf file
+cli-export-done = { $rows ->
+    [one] { $rows } card was written to { $path }
+   *[other] { $rows } cards were written to { $path }
+}

@@ -119,3 +119,10 @@ cli-deadline-none = Fără dată
 cli-calendar-working = Zile lucrătoare: { $count }
 cli-programme-written = S-a scris: { $path } (rânduri: { $count })
 cli-programme-sum = Acțiuni: { $count }; fără temei sigur (practică sau de confirmat): { $uncertain }.
+cli-value-view = Numai persoanele unei vederi salvate
+cli-value-vcard = Versiunea fișierului .vcf
+cli-export-done = { $rows ->
+    [one] O fișă a fost scrisă în { $path }
+    [few] { $rows } fișe au fost scrise în { $path }
+   *[other] { $rows } de fișe au fost scrise în { $path }
+}

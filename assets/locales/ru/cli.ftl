@@ -119,3 +119,10 @@ cli-deadline-none = Без даты
 cli-calendar-working = Рабочих дней: { $count }
 cli-programme-written = Записано: { $path } (строк: { $count })
 cli-programme-sum = Мероприятий: { $count }; без надёжного основания (практика или требует подтверждения): { $uncertain }.
+cli-value-view = Только люди сохранённого представления
+cli-value-vcard = Версия файла .vcf
+cli-export-done = { $rows ->
+    [one] { $rows } карточка записана в { $path }
+    [few] { $rows } карточки записаны в { $path }
+   *[many] { $rows } карточек записано в { $path }
+}

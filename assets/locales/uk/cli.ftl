@@ -119,3 +119,10 @@ cli-deadline-none = Без дати
 cli-calendar-working = Робочих днів: { $count }
 cli-programme-written = Записано: { $path } (рядків: { $count })
 cli-programme-sum = Заходів: { $count }; без певної підстави (практика або потребує підтвердження): { $uncertain }.
+cli-value-view = Лише люди збереженого подання
+cli-value-vcard = Версія файлу .vcf
+cli-export-done = { $rows ->
+    [one] { $rows } картку записано у { $path }
+    [few] { $rows } картки записано у { $path }
+   *[many] { $rows } карток записано у { $path }
+}

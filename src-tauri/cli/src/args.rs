@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use district_core::deadlines::model::ElectionKind;
 use district_core::locales::Language;
+use district_core::papers::VcardVersion;
 use district_core::phones::Country;
 use district_core::search::HitKind;
 use district_core::staff::OnDuplicate;
@@ -149,6 +150,10 @@ pub enum Export {
     People {
         #[arg(value_name = "PATH")]
         path: PathBuf,
+        #[arg(long, value_name = "NAME")]
+        view: Option<String>,
+        #[arg(long, value_name = "4.0|3.0", value_parser = vcard, default_value = "4.0")]
+        vcard: VcardVersion,
     },
 }
 
@@ -230,6 +235,10 @@ fn language(word: &str) -> Result<Language, String> {
 }
 
 fn country(word: &str) -> Result<Country, String> {
+    read_word(word)
+}
+
+fn vcard(word: &str) -> Result<VcardVersion, String> {
     read_word(word)
 }
 

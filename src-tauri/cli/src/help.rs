@@ -80,6 +80,8 @@ const MORE: &[(&str, &str, &str)] = &[
     ("journal", "limit", "cli-option-limit"),
     ("export people", "", "cli-command-export-people"),
     ("export people", "path", "cli-value-export"),
+    ("export people", "view", "cli-value-view"),
+    ("export people", "vcard", "cli-value-vcard"),
     ("import people", "path", "cli-value-import"),
     ("find", "text", "cli-value-text"),
     ("backup", "dir", "cli-value-dir"),

@@ -54,7 +54,9 @@ fn start(cli: &Cli) -> Outcome {
             Import::Councils(import) => commands::import::councils(&session, import),
         },
         Command::Export { what } => match what {
-            Export::People { path } => Err(not_available(path)),
+            Export::People { path, view, vcard } => {
+                commands::export::people(&session, path, view.as_deref(), *vcard)
+            }
         },
         Command::Find(find) => commands::find::run(&session, find),
         Command::Check { full } => commands::check::run(&session, *full),

@@ -3,6 +3,7 @@
 pub mod backup;
 pub mod call;
 pub mod check;
+pub mod export;
 pub mod find;
 pub mod import;
 pub mod journal;

@@ -262,7 +262,7 @@ fn complete(tx: &mut WriteTx, id: &str, news: &Additions, numbering: &Numbering)
         service::add_phone(tx, column, id, &new, numbering)?;
     }
     for address in &news.emails {
-        service::add_email(tx, column, id, address)?;
+        service::add_email(tx, column, id, address, false)?;
     }
     if !news.extra.is_empty() {
         let entity = if person {

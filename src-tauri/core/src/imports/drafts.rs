@@ -429,6 +429,12 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             FieldCode::BadCharacters => RowCode::BadCharacters,
             FieldCode::NotAnEmail => RowCode::NotAnEmail,
             FieldCode::NotAPhone => RowCode::NotAPhone,
+            // No list carries such a field: days, shares and pictures are checked elsewhere.
+            FieldCode::NotADate
+            | FieldCode::EndsBefore
+            | FieldCode::NotAPicture
+            | FieldCode::OutOfRange
+            | FieldCode::Itself => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

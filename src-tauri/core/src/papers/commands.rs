@@ -6,10 +6,12 @@ use std::path::{Path, PathBuf};
 use district_documents::export::{clipboard, csv, vcard, xlsx};
 use district_documents::paper::{Document, print, word};
 
+use serde_json::{Value, json};
+
 use super::contact::{Contact, Directory};
 use super::words::Words;
 use super::*;
-use crate::app::Desk;
+use crate::app::{Core, Desk};
 use crate::commands::Empty;
 use crate::error::{Error, Result};
 use crate::locales::Texts;
@@ -111,6 +113,35 @@ pub fn people_copy_table(desk: &Desk, request: CopyPeople) -> Result<CopiedTable
         html: clipboard::html(&table),
         rows: table.rows.len() as u32,
     })
+}
+
+/// The choice a saved view of the directory stands for; everybody by name without one.
+///
+/// # Errors
+/// `not-found` for a view that is not there.
+pub fn saved_view(core: &Core, name: Option<&str>) -> Result<PeopleChoice> {
+    let filter = serde_json::to_value(PeopleFilter::default())?;
+    let mut choice = json!({"query": "", "filter": filter, "sort": PeopleSort::Name, "ids": []});
+    if let Some(name) = name {
+        let query = core
+            .read(|conn| store::view(conn, name))?
+            .ok_or(Error::NotFound("view"))?;
+        let saved: Value = serde_json::from_str(&query)?;
+        for key in ["query", "sort"] {
+            if let Some(value) = saved.get(key).filter(|value| !value.is_null()) {
+                choice[key] = value.clone();
+            }
+        }
+        for (key, value) in saved
+            .get("filter")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
+            choice["filter"][key] = value.clone();
+        }
+    }
+    Ok(serde_json::from_value(choice)?)
 }
 
 type Render = fn(&Document) -> Result<Vec<u8>>;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::contact::{Away, Body, Commune, Contact, Directory, Email, Held, Number};
 use crate::error::Result;
@@ -139,6 +139,16 @@ pub fn user(conn: &Connection) -> Result<Option<AppUser>> {
     Ok(users
         .into_iter()
         .find(|user| Some(&user.id) == current.as_ref()))
+}
+
+/// The filter that a saved view of the directory holds, by its name.
+pub fn view(conn: &Connection, name: &str) -> Result<Option<String>> {
+    let sql = "SELECT query FROM saved_view WHERE deleted_at IS NULL AND screen IN ('people', 'directory') \
+         AND name = ?1 ORDER BY place, id LIMIT 1";
+    Ok(conn
+        .prepare_cached(sql)?
+        .query_row([name], |row| row.get(0))
+        .optional()?)
 }
 
 fn vacant(conn: &Connection, day: &str, directory: &mut Directory) -> Result<()> {
