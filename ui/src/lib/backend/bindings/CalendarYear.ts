@@ -30,6 +30,10 @@ moved_days_known: boolean,
  */
 checked: boolean, 
 /**
+ * The locality was named and its patron day is not known.
+ */
+hram_unknown: boolean, 
+/**
  * What is not known, in words.
  */
 notes: Array<string>, };

@@ -28,4 +28,8 @@ private: boolean,
 /**
  * Take the offered full number with the district's code.
  */
-accept_offer: boolean, };
+accept_offer: boolean, 
+/**
+ * Make it the one to ring first, or no longer.
+ */
+preferred?: boolean, };

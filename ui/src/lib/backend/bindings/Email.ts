@@ -11,4 +11,8 @@ id: string,
 /**
  * Address.
  */
-address: string, };
+address: string, 
+/**
+ * Not for prints and copies.
+ */
+private: boolean, };

@@ -3,4 +3,4 @@
 /**
  * Everything that can be answered instead of a result.
  */
-export type ErrorCode = "file-locked" | "file-newer" | "file-corrupt" | "file-foreign" | "file-missing" | "file-exists" | "file-read-only" | "file-on-network" | "disk-full" | "wrong-password" | "io" | "no-file" | "invalid" | "not-found" | "undo-conflict" | "nothing-to-undo" | "nothing-to-redo" | "no-contacts" | "too-large" | "bad-request" | "format-not-available" | "backup-failed" | "internal";
+export type ErrorCode = "file-locked" | "file-newer" | "file-corrupt" | "file-foreign" | "file-missing" | "file-exists" | "file-read-only" | "file-on-network" | "disk-full" | "wrong-password" | "io" | "no-file" | "invalid" | "not-found" | "undo-conflict" | "nothing-to-undo" | "nothing-to-redo" | "no-contacts" | "too-large" | "bad-request" | "format-not-available" | "list-unreadable" | "cancelled" | "backup-failed" | "reader-copy" | "unknown-pack" | "unknown-rule" | "unknown-act" | "unknown-anchor" | "act-not-valid" | "rule-not-valid" | "no-act-on-day" | "rule-loop" | "no-such-date" | "year-out-of-range" | "hram-unknown" | "internal";

@@ -5,10 +5,14 @@
  */
 export type NewEmailOf = { 
 /**
- * Person, or vacant post.
+ * Person, vacant post or institution.
  */
 person: string, 
 /**
  * Address.
  */
-address: string, };
+address: string, 
+/**
+ * Not for prints and copies.
+ */
+private?: boolean, };

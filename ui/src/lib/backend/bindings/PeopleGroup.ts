@@ -10,6 +10,10 @@ export type PeopleGroup = {
  */
 field: MatchField, 
 /**
+ * Only like what was typed: one letter is another.
+ */
+close: boolean, 
+/**
  * Rows of the whole result found in it.
  */
 count: number, };

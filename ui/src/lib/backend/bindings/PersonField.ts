@@ -3,4 +3,4 @@
 /**
  * A field of the card that is edited in place.
  */
-export type PersonField = "family" | "given" | "patronymic" | "alias" | "post" | "institution" | "duty" | "room" | "hours" | "address" | "note";
+export type PersonField = "family" | "given" | "patronymic" | "alias" | "post" | "institution" | "duty" | "room" | "hours" | "address" | "note" | "birthday";

@@ -43,6 +43,10 @@ unusual: boolean,
  */
 private: boolean, 
 /**
+ * The one to ring first.
+ */
+preferred: boolean, 
+/**
  * The full number that five digits probably mean.
  */
 offer: PhoneOffer | null, };
