@@ -62,6 +62,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "deadline_compute",
         "programme_compute",
         "calendar_year",
+        "term_read",
     ];
     let samples = json!({
         "backup_place_set": {"second_dir": null},

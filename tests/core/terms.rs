@@ -6,6 +6,9 @@ use district_core::terms::{
     DayOff, TermReading, TermRefusal, WorkingDays, date_words, describe, read, refusal_words,
 };
 use proptest::prelude::*;
+use serde_json::{Value, json};
+
+use crate::desk::TestDesk;
 
 /// Weekends and four holidays.
 struct Calendar;
@@ -290,4 +293,50 @@ proptest! {
             other => prop_assert!(false, "{}: {:?}", text, other.map(|r| r.date)),
         }
     }
+}
+
+#[test]
+fn the_command_reads_a_term_before_there_is_a_file() {
+    // A Friday, 2026-11-20; the calendar is Moldova's.
+    let desk = TestDesk::first_start();
+    let ask = |text: &str| desk.ok("term_read", json!({"text": text}));
+    let reply = ask("10 zile lucrătoare");
+    assert_eq!(reply["understood"]["date"], "2026-12-04", "{reply:#}");
+    assert_eq!(reply["understood"]["words"], "vineri, 4 decembrie 2026");
+    assert_eq!(reply["refused"], Value::Null);
+
+    let reply = ask("peste vreo 10 zile");
+    assert_eq!(reply["understood"], Value::Null);
+    assert_eq!(reply["refused"]["code"], "unknown-words");
+    assert_eq!(reply["refused"]["words"], json!(["vreo"]));
+    assert_eq!(ask("31.02")["refused"]["code"], "not-a-date");
+
+    // A holiday is passed over by its name; Ukraine's calendar has other days.
+    let over = |pack: &str| {
+        desk.ok(
+            "term_read",
+            json!({"text": "1 робочий день від 06.01.2027", "pack": pack, "language": "uk"}),
+        )
+    };
+    let (moldova, ukraine) = (over("md"), over("ua"));
+    assert_eq!(moldova["understood"]["date"], "2027-01-11", "{moldova:#}");
+    assert_eq!(ukraine["understood"]["date"], "2027-01-07", "{ukraine:#}");
+    let steps = moldova["understood"]["steps"].to_string();
+    assert!(
+        steps.contains("2027-01-07") && steps.contains("не рахується"),
+        "{steps}"
+    );
+    let from = json!({"text": "mâine", "from": "2027-02-28"});
+    assert_eq!(
+        desk.ok("term_read", from)["understood"]["date"],
+        "2027-03-01"
+    );
+    assert_eq!(
+        desk.refused("term_read", json!({"text": "mâine", "from": "31.02.2027"})),
+        "no-such-date"
+    );
+    assert_eq!(
+        desk.refused("term_read", json!({"text": "mâine", "pack": "xx"})),
+        "unknown-pack"
+    );
 }

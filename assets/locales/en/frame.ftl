@@ -68,6 +68,7 @@ palette-count = { $count ->
 command-add = Add a person
 command-paste = Paste contacts
 command-backup = Make a backup now
+command-term = Work out a term
 command-people = Open people
 command-recent = Open recent changes
 command-bin = Open the bin

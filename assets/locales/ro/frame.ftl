@@ -69,6 +69,7 @@ palette-count = { $count ->
 command-add = Adaugă o persoană
 command-paste = Lipește contacte
 command-backup = Fă o copie de siguranță acum
+command-term = Calculează un termen
 command-people = Deschide persoanele
 command-recent = Deschide modificările recente
 command-bin = Deschide coșul

@@ -70,6 +70,7 @@ palette-count = { $count ->
 command-add = Добавить человека
 command-paste = Вставить контакты
 command-backup = Сделать резервную копию сейчас
+command-term = Посчитать срок
 command-people = Открыть людей
 command-recent = Открыть последние изменения
 command-bin = Открыть корзину

@@ -70,6 +70,7 @@ palette-count = { $count ->
 command-add = Додати людину
 command-paste = Вставити контакти
 command-backup = Зробити резервну копію зараз
+command-term = Порахувати термін
 command-people = Відкрити людей
 command-recent = Відкрити останні зміни
 command-bin = Відкрити кошик

@@ -8,6 +8,7 @@
 import type { Component } from 'svelte';
 import type { RouteName } from '$lib/router.svelte';
 import BinScreen from './bin/BinScreen.svelte';
+import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
@@ -19,6 +20,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   people: PeopleScreen,
   recent: RecentScreen,
   bin: BinScreen,
+  deadlines: DeadlinesScreen,
   settings: SettingsScreen,
 };
 

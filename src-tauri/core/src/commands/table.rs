@@ -18,6 +18,7 @@ use crate::search::{SearchReply, SearchRequest};
 use crate::staff::contact_text::ContactReading;
 use crate::staff::{self, ImportReport, PeoplePage, PersonCard};
 use crate::staff::{absences, assignments, corrections, facets, personal};
+use crate::terms;
 
 macro_rules! commands {
     ($($room:ident :: $name:ident($request:ty) -> $reply:ty $(, reads [$($read:ident),*])? $(, changes [$($change:ident),*])?;)*) => {
@@ -158,6 +159,7 @@ commands! {
     deadlines::deadline_rules(deadlines::ListRules) -> Vec<deadlines::RuleInfo>, reads [Calendar];
     deadlines::deadline_compute(deadlines::ComputeDeadline) -> deadlines::Deadline, reads [Calendar];
     deadlines::programme_compute(deadlines::ComputeProgramme) -> deadlines::Programme, reads [Calendar];
+    terms::term_read(terms::commands::TypedTerm) -> terms::commands::TermReply, reads [Calendar];
     calendar::calendar_year(calendar::commands::AskYear) -> calendar::commands::CalendarYear, reads [Calendar];
     imports::import_open(imports::ImportOpen) -> imports::ImportPreview, reads [Office];
     imports::import_check(imports::ImportPlan) -> imports::ImportCheck, reads [Staff];

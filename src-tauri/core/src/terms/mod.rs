@@ -4,6 +4,7 @@
 //! full words with the days that were counted. What is not understood is refused by name: a date
 //! is never guessed around a word that was passed over.
 
+pub mod commands;
 mod dates;
 mod describe;
 mod grammar;

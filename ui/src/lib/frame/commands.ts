@@ -1,3 +1,4 @@
+import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Eye from '@lucide/svelte/icons/eye';
@@ -66,6 +67,7 @@ function always(): Command[] {
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
     command('recent', 'command-recent', History, () => router.go('recent')),
     command('bin', 'command-bin', Trash, () => router.go('bin')),
+    command('term', 'command-term', CalendarClock, () => router.go('deadlines')),
     command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),
     command('view', 'command-view', Eye, () => (frame.view = true), { keys: 'Ctrl Shift L' }),
     command('keys', 'command-keys', Keyboard, () => (frame.sheet = true), { keys: 'F1' }),

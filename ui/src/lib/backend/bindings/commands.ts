@@ -76,7 +76,9 @@ import type { SearchRequest } from "./SearchRequest";
 import type { SetFavourite } from "./SetFavourite";
 import type { SetPhoto } from "./SetPhoto";
 import type { SetPrivate } from "./SetPrivate";
+import type { TermReply } from "./TermReply";
 import type { TypedPhone } from "./TypedPhone";
+import type { TypedTerm } from "./TypedTerm";
 import type { UndoOp } from "./UndoOp";
 import type { Undone } from "./Undone";
 
@@ -140,6 +142,7 @@ export type Commands = {
   deadline_rules: { request: ListRules; reply: Array<RuleInfo> };
   deadline_compute: { request: ComputeDeadline; reply: Deadline };
   programme_compute: { request: ComputeProgramme; reply: Programme };
+  term_read: { request: TypedTerm; reply: TermReply };
   calendar_year: { request: AskYear; reply: CalendarYear };
   import_open: { request: ImportOpen; reply: ImportPreview };
   import_check: { request: ImportPlan; reply: ImportCheck };

@@ -1,0 +1,121 @@
+/** The tool for one term: typed in words, or by a rule of law; copied with its reasons. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { FULL, openDesk } from './harness.mjs';
+
+/** Waits until `ask` answers something true; the page works by itself meanwhile. */
+async function until(ask, what) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+/** Opens the tool as a clerk does: Ctrl+K, a few letters, Enter. */
+async function openTool(desk, words) {
+  await desk.page.keyboard.press('Control+k');
+  await desk.page.keyboard.type(words);
+  await desk.page.waitForTimeout(150);
+  await desk.page.keyboard.press('Enter');
+  await desk.find('terms-text').waitFor();
+}
+
+const date = async (desk) => {
+  const found = desk.find('term-date');
+  return (await found.count()) > 0 ? found.innerText() : '';
+};
+
+describe('the tool for terms', () => {
+  let desk;
+  before(async () => {
+    // A Sunday.
+    desk = await openDesk({ example: true, today: '2026-11-22' });
+    await desk.find('person-row').first().waitFor();
+    await openTool(desk, 'calculeaza un termen');
+  });
+  after(async () => {
+    assert.deepEqual(desk.complaints, []);
+    await desk.close();
+  });
+
+  test('the field has the focus, and words become a day with its steps', async () => {
+    assert.equal(await desk.page.evaluate(() => document.activeElement?.dataset.test), 'terms-text');
+    await desk.page.keyboard.type('10 zile lucrătoare de la 20.11.2026');
+    await until(async () => /2026/.test(await date(desk)), 'the date');
+    // Monday 23 November is the first day counted, Friday 4 December the tenth.
+    assert.equal(await date(desk), 'vineri, 4 decembrie 2026');
+    const steps = await desk.find('term-steps').innerText();
+    assert.match(steps, /sâmbătă, 28 noiembrie 2026: zi de odihnă, nu se numără/);
+    assert.match(await desk.find('term-how').innerText(), /10 zile lucrătoare/);
+  });
+
+  test('Enter copies the day, Ctrl+Enter the explanation too', async () => {
+    await desk.find('terms-text').press('Enter');
+    await desk.find('toast').waitFor();
+    assert.equal(await desk.clipped(), 'vineri, 4 decembrie 2026');
+    await desk.find('terms-text').press('Control+Enter');
+    await until(async () => (await desk.clipped()).includes('nu se numără'), 'the explanation');
+  });
+
+  test('an unknown word and an impossible day are refused by name, with no date', async () => {
+    await desk.find('terms-text').fill('peste vreo 10 zile');
+    const error = desk.page.locator('.field .err');
+    await error.waitFor();
+    assert.match(await error.innerText(), /vreo/);
+    assert.equal(await desk.find('term-date').count(), 0);
+    await desk.find('terms-text').fill('31.02');
+    await until(async () => (await error.innerText()).includes('31.02'), 'the refusal');
+    assert.equal(await desk.find('term-date').count(), 0);
+  });
+
+  test('another language of typing is understood as well', async () => {
+    await desk.find('terms-text').fill('до пятницы');
+    await until(async () => (await date(desk)).includes('vineri, 27 noiembrie 2026'), 'Friday');
+    assert.match(await date(desk), /^Ultima zi/);
+  });
+
+  test('a rule of law gives its date, steps, act and trust', async () => {
+    await desk.find('terms-way-rule').click();
+    await desk.find('terms-rule-find').fill('petitie raspuns');
+    await desk.find('terms-rule-chosen').waitFor();
+    assert.match(await desk.find('terms-act').innerText(), /116/);
+    await desk.find('terms-event').fill('23.11.2026');
+    await until(async () => /2026/.test(await date(desk)), 'the date');
+    const expected = await desk.bridge.call('deadline_compute', {
+      pack: 'md',
+      rule: await desk.find('terms-rule').inputValue(),
+      from: '2026-11-23',
+    });
+    assert.equal(expected.legal_date, '2026-12-23');
+    assert.equal(await date(desk), expected.date_text);
+    await desk.find('term-copy').click();
+    await until(async () => (await desk.clipped()) === '23.12.2026', 'the copied date');
+    await desk.find('terms-event').fill('31.02');
+    await desk.page.locator('.field .err').waitFor();
+    assert.equal(await desk.find('term-date').count(), 0);
+  });
+
+  test('both ways pass the accessibility rules, at 200 % too', async () => {
+    await desk.find('terms-event').fill('23.11.2026');
+    await until(async () => /2026/.test(await date(desk)), 'the date');
+    for (const scale of FULL ? [100, 150, 200] : [100, 200]) {
+      const { preferences } = await desk.bridge.call('app_status');
+      await desk.bridge.call('preferences_set', { ...preferences, scale });
+      await desk.page.reload();
+      await desk.find('terms-text').waitFor();
+      await desk.find('terms-text').fill('10 zile lucrătoare de la 20.11.2026');
+      await until(async () => /2026/.test(await date(desk)), 'the date');
+      assert.deepEqual(await desk.axe(), [], `words, ${scale} %`);
+      await desk.find('terms-way-rule').click();
+      await desk.find('terms-event').fill('23.11.2026');
+      await until(async () => /2026/.test(await date(desk)), 'the date');
+      assert.deepEqual(await desk.axe(), [], `rule, ${scale} %`);
+      const wide = await desk.page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      assert.equal(wide, false, `nothing is cut at ${scale} %`);
+    }
+  });
+});
