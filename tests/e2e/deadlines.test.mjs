@@ -17,7 +17,7 @@ async function until(ask, what) {
 async function openTool(desk, words) {
   await desk.page.keyboard.press('Control+k');
   await desk.page.keyboard.type(words);
-  await desk.page.waitForTimeout(150);
+  await desk.page.locator('.palette .hit.is-sel', { hasText: 'Calculează un termen' }).waitFor();
   await desk.page.keyboard.press('Enter');
   await desk.find('terms-text').waitFor();
 }
