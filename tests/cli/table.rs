@@ -27,7 +27,7 @@ fn a_call_answers_with_the_reply_itself() {
     let given = desk.json(&["call", "search", request]).ok();
     let piped = desk.piped(&["call", "search", "-"], request).ok();
     assert_eq!(given, piped);
-    assert_eq!(keys(&given), ["groups"]);
+    assert_eq!(keys(&given), ["understood", "groups"]);
     let status = desk
         .json(&["--today", "2026-03-01", "call", "app_status"])
         .ok();
@@ -50,7 +50,6 @@ fn what_is_not_understood_is_wrong_usage() {
         &["--today", "tomorrow", "find", "x"],
         &["--lang", "de", "find", "x"],
         &["new", "--country", "xx"],
-        &["import", "councils", "a.txt"],
         &["--nonsense"],
         &[],
     ] {

@@ -101,9 +101,10 @@ impl Session {
         Ok(self.desk.open_own(Access::Read)?)
     }
 
-    /// Opens a file named on the command line; without one there is nothing to open.
+    /// Opens a file named on the command line, for the office's own days; a term is worked out
+    /// without one too, so a file that is not there is no obstacle.
     pub fn read_named(&self) -> Result<(), Failure> {
-        if self.file_named {
+        if self.file_named && self.desk.own_path().exists() {
             self.read()?;
         }
         Ok(())
