@@ -21,7 +21,6 @@ people-institution = Institution
 people-institution-all = All institutions
 people-vacant-only = Vacant posts only
 people-filters-clear = Clear
-people-sort = Order
 people-sort-name = By name
 people-sort-institution = By institution
 people-paste = Paste contacts

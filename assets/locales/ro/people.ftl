@@ -24,7 +24,6 @@ people-institution = Instituția
 people-institution-all = Toate instituțiile
 people-vacant-only = Doar funcții vacante
 people-filters-clear = Golește
-people-sort = Ordinea
 people-sort-name = După nume
 people-sort-institution = După instituție
 people-paste = Lipește contacte

@@ -24,7 +24,6 @@ people-institution = Учреждение
 people-institution-all = Все учреждения
 people-vacant-only = Только вакантные должности
 people-filters-clear = Очистить
-people-sort = Порядок
 people-sort-name = По имени
 people-sort-institution = По учреждению
 people-paste = Вставить контакты

@@ -24,7 +24,6 @@ people-institution = Установа
 people-institution-all = Усі установи
 people-vacant-only = Лише вакантні посади
 people-filters-clear = Очистити
-people-sort = Порядок
 people-sort-name = За іменем
 people-sort-institution = За установою
 people-paste = Вставити контакти

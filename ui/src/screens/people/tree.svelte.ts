@@ -136,7 +136,15 @@ export class Tree {
         const key = `i ${each.id}`;
         const open = this.#open.has(key);
         const of = council.institutions.length;
-        line(2, council.key, { key, place: at + 1, of, name: each.name, count: each.count, open, person: null });
+        line(2, council.key, {
+          key,
+          place: at + 1,
+          of,
+          name: each.name,
+          count: each.count,
+          open,
+          person: null,
+        });
         if (!open) return;
         const people = this.#people[key] ?? [];
         people.forEach((person, index) => {

@@ -23,7 +23,6 @@ export type Block = { key: string; institution: string; council: string; vacant:
 
 /** Rows under the institutions they come from, vacant posts apart, in the order in which they come. */
 export function blocksOf(rows: PersonRow[]): Block[] {
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity -- read at once
   const found = new Map<string, Block>();
   for (const row of rows) {
     const key = `${row.vacant ? 'v' : 'p'} ${row.institution}`;

@@ -32,4 +32,5 @@ export function span(from: string | null, to: string | null): string {
   return to ? t('card-until', { date: shortDate(to) }) : '';
 }
 export const absenceSpan = (absence: Absence): string => span(absence.from, absence.to);
-export const postPlace = (post: CardPost): string => [post.title, post.institution].filter(Boolean).join(', ');
+export const postPlace = (post: CardPost): string =>
+  [post.title, post.institution].filter(Boolean).join(', ');
