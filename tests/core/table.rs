@@ -64,7 +64,15 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "calendar_year",
         "term_read",
     ];
+    let everybody = json!({"query": "", "filter": {"institution": null, "vacant_only": false, "binned": false},
+        "sort": "name", "ids": []});
+    let paper = json!({"language": "ro", "sheet": "a4", "large_print": false, "include_private": false, "signature": false});
     let samples = json!({
+        "paper_preview": {"paper": "emergency", "options": paper, "first": 0, "count": 1},
+        "paper_save": {"paper": "emergency", "options": paper, "path": "x.pdf", "overwrite": false},
+        "people_export": {"path": "x.csv", "people": everybody, "language": "ro", "include_private": false,
+            "vcard": "4.0", "overwrite": false},
+        "people_copy_table": {"people": everybody, "language": "ro", "include_private": false},
         "backup_place_set": {"second_dir": null},
         "file_restore": {"backup": "x"},
         "office_edit": {"name": "a", "section": "", "district": "", "area_code": "", "phone_style": "dashes"},
