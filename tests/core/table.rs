@@ -69,6 +69,11 @@ fn without_a_file_every_command_that_needs_one_says_so() {
     let people = json!({"query": "", "filter": district_core::staff::PeopleFilter::default(), "sort": "name",
         "ids": []});
     let samples = json!({
+        "paper_preview": {"paper": "emergency", "options": paper, "first": 0, "count": 1},
+        "paper_save": {"paper": "emergency", "options": paper, "path": "x.pdf", "overwrite": false},
+        "people_export": {"path": "x.csv", "people": everybody, "language": "ro", "include_private": false,
+            "vcard": "4.0", "overwrite": false},
+        "people_copy_table": {"people": everybody, "language": "ro", "include_private": false},
         "backup_place_set": {"second_dir": null},
         "file_restore": {"backup": "x"},
         "office_edit": {"name": "a", "section": "", "district": "", "area_code": "", "phone_style": "dashes"},

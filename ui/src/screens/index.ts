@@ -9,6 +9,7 @@ import type { Component } from 'svelte';
 import type { RouteName } from '$lib/router.svelte';
 import BinScreen from './bin/BinScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
+import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
@@ -21,6 +22,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   recent: RecentScreen,
   bin: BinScreen,
   deadlines: DeadlinesScreen,
+  corrections: CorrectionsScreen,
   settings: SettingsScreen,
 };
 

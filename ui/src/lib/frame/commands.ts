@@ -1,4 +1,5 @@
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
+import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Eye from '@lucide/svelte/icons/eye';
@@ -68,6 +69,7 @@ function always(): Command[] {
     command('recent', 'command-recent', History, () => router.go('recent')),
     command('bin', 'command-bin', Trash, () => router.go('bin')),
     command('term', 'command-term', CalendarClock, () => router.go('deadlines')),
+    command('corrections', 'corrections-title', CircleAlert, () => router.go('corrections')),
     command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),
     command('view', 'command-view', Eye, () => (frame.view = true), { keys: 'Ctrl Shift L' }),
     command('keys', 'command-keys', Keyboard, () => (frame.sheet = true), { keys: 'F1' }),

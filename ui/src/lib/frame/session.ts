@@ -1,19 +1,10 @@
 import { ROUTES, router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
-
-// The frame's share of what the user's session keeps; screens keep theirs beside it.
-function whole(): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(app.preferences?.session || '{}');
-    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
+import { keptSession } from '$lib/state/session';
 
 /** Goes back to the screen of the last sitting, unless an address was given. */
 export function restoreRoute(): void {
-  const kept = ROUTES.find((each) => each === whole().route);
+  const kept = ROUTES.find((each) => each === keptSession().route);
   if (kept && kept !== 'sheet' && !location.hash) router.go(kept, { replace: true });
 }
 
@@ -23,7 +14,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function keepRoute(name: RouteName): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const session = whole();
+    const session = keptSession();
     if (session.route !== name) app.prefer({ session: JSON.stringify({ ...session, route: name }) });
   }, 1000);
 }

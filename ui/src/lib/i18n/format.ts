@@ -21,6 +21,25 @@ export function shortDate(date: string): string {
   return `${two(day)}.${two(month)}.${year}`;
 }
 
+/** `24.09` in the year of `today`, else with its year. */
+export function nearDate(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? shortDate(date).slice(0, 5) : shortDate(date);
+}
+
+/**
+ * A typed day as `YYYY-MM-DD`: `24.09.2026`, `24.9.26`, `24.09` (this year), or so already.
+ * Null when it is none of these; the core says whether the calendar has such a day.
+ */
+export function readDate(text: string, today: string): string | null {
+  const typed = text.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(typed)) return typed;
+  const found = /^(\d{1,2})[.,/\s-]+(\d{1,2})(?:[.,/\s-]+(\d{4}|\d{2}))?\.?$/.exec(typed);
+  if (!found) return null;
+  const [, day = '', month = '', year = today.slice(0, 4)] = found;
+  const century = today.slice(0, 2);
+  return `${year.length === 2 ? century + year : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /** `3 noiembrie 2026`. */
 export function longDate(date: string): string {
   return intl(date, { day: 'numeric', month: 'long', year: 'numeric' });

@@ -1,6 +1,7 @@
 export { default as Button } from './Button.svelte';
 export { default as Check } from './Check.svelte';
 export { default as Chip } from './Chip.svelte';
+export { default as DateField } from './DateField.svelte';
 export { default as Dialog } from './Dialog.svelte';
 export { default as Empty } from './Empty.svelte';
 export { default as Facts } from './Facts.svelte';

@@ -3,6 +3,7 @@ import {
   toApiError,
   type ApiError,
   type Changed,
+  type Commands,
   type PersonCard,
   type PersonField,
   type PhoneKind,
@@ -12,10 +13,15 @@ import { app } from '$lib/state/app.svelte';
 
 export type PhoneDraft = { kind: PhoneKind; typed: string; extension: string | null; private: boolean };
 
+/** Writes that answer with the card itself. */
+export type CardWrite = {
+  [N in keyof Commands]: Commands[N][1] extends Changed<PersonCard> ? N : never;
+}[keyof Commands];
+
 /** The fields of a card in the order in which they are edited. */
 export const NAME_FIELDS: PersonField[] = ['family', 'given', 'patronymic', 'alias'];
 export const POST_FIELDS: PersonField[] = ['post', 'institution', 'duty'];
-export const DETAIL_FIELDS: PersonField[] = ['room', 'hours', 'address', 'note'];
+export const DETAIL_FIELDS: PersonField[] = ['room', 'hours', 'address', 'birthday', 'note'];
 
 /** Why the core refused, for the place where it was typed. */
 export function refusal(error: ApiError): string {
@@ -95,9 +101,20 @@ export class Card {
     }
   }
 
+  /** Any other write about this card; a refusal stands in `refused[place]`. */
+  async act<N extends CardWrite>(place: string, name: N, request: Commands[N][0]): Promise<boolean> {
+    const before = this.value;
+    if (!before) return false;
+    return this.#write(
+      place,
+      () => app.write(name, request) as unknown as Promise<Changed<PersonCard>>,
+      before,
+    );
+  }
+
   async edit(field: PersonField, value: string): Promise<boolean> {
     const before = this.value;
-    if (!before || before[field] === value) return true;
+    if (!before || (before[field] ?? '') === value) return true;
     this.value = { ...before, [field]: value };
     return this.#write(field, () => app.write('person_edit', { id: before.id, field, value }), before);
   }

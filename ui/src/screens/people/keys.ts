@@ -23,6 +23,8 @@ export type PeopleKeys = {
   bin: (ids: string[]) => void;
   menu: () => void;
   escape: () => void;
+  /** Another layout of the same people, by its place in the switch. */
+  view: (at: number) => void;
 };
 
 /** The keys of the list and of the card beside it. */
@@ -50,6 +52,14 @@ export function peopleKeys(to: PeopleKeys): Shortcut[] {
       when: () => !to.pasting(),
       run: () => to.search(),
     },
+    ...(['list', 'tree', 'book'] as const).map((view, at): Shortcut => ({
+      combo: `Alt+${at + 1}`,
+      label: () => t(`people-view-${view}`),
+      inFields: true,
+      scope: 'screen',
+      when: () => !to.pasting(),
+      run: () => to.view(at),
+    })),
     row(['ArrowDown'], () => to.list.move(to.list.at + 1), false),
     row('ArrowUp', () => to.list.move(to.list.at - 1)),
     row('PageDown', () => to.list.move(to.list.at + to.page())),

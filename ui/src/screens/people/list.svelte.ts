@@ -5,6 +5,7 @@ import {
   toApiError,
   type ApiError,
   type MatchField,
+  type PeopleFilter,
   type PeopleGroup,
   type PersonRow,
 } from '$lib/backend';
@@ -15,13 +16,19 @@ const FIRST = 80;
 const PAGE = 200;
 
 export type Sort = 'name' | 'institution';
+/** How the same people are laid out: rows, under their institutions, as a printed guide. */
+export type View = 'list' | 'tree' | 'book';
+export const VIEWS: View[] = ['list', 'tree', 'book'];
+
+/** The narrowing of nobody. */
+export const noFilter = (): PeopleFilter => ({ institution: null, vacant_only: false, binned: false });
 
 /** The list of people: what is asked, what came, where the cursor stands, what is ticked. */
 export class PeopleList {
   query = $state('');
-  institution = $state<string | null>(null);
-  vacantOnly = $state(false);
+  filter = $state.raw<PeopleFilter>(noFilter());
   sort = $state<Sort>('name');
+  view = $state<View>('list');
 
   rows = $state.raw<PersonRow[]>([]);
   groups = $state.raw<PeopleGroup[] | null>(null);
@@ -58,19 +65,30 @@ export class PeopleList {
     return this.outside ?? this.current?.id ?? null;
   }
   get filtered(): boolean {
-    return this.institution !== null || this.vacantOnly;
+    return Object.values(this.filter).some((part) => part !== null && part !== false && part !== undefined);
   }
   get complete(): boolean {
     return this.#next === null;
+  }
+
+  /** Changes a part of the narrowing and asks anew. */
+  narrow(part: Partial<PeopleFilter>): Promise<void> {
+    this.filter = { ...this.filter, ...part };
+    return this.search();
+  }
+  /** Shows everybody again, of any institution; the text of the search stays. */
+  widen(): Promise<void> {
+    this.filter = noFilter();
+    return this.search();
   }
 
   /** Forgets everything: another file was opened. */
   reset(): void {
     this.#turn += 1;
     this.query = '';
-    this.institution = null;
-    this.vacantOnly = false;
+    this.filter = noFilter();
     this.sort = 'name';
+    this.view = 'list';
     this.rows = [];
     this.groups = null;
     this.understood = null;
@@ -89,7 +107,7 @@ export class PeopleList {
   #ask(after: string | null) {
     return backend.call('people_list', {
       query: this.query,
-      filter: { institution: this.institution, vacant_only: this.vacantOnly, binned: false },
+      filter: this.filter,
       sort: this.sort,
       after,
       limit: after === null ? FIRST : PAGE,

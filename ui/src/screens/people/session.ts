@@ -1,34 +1,27 @@
 import { app } from '$lib/state/app.svelte';
-import type { PeopleList, Sort } from './list.svelte';
+import { keptSession } from '$lib/state/session';
+import type { PeopleFilter } from '$lib/backend';
+import { noFilter, VIEWS, type PeopleList, type Sort, type View } from './list.svelte';
 
 /** What this screen keeps in the user's preferences, beside what other screens keep there. */
 type Kept = {
   file: string;
   query: string;
-  institution: string | null;
-  vacantOnly: boolean;
+  filter: PeopleFilter;
   sort: Sort;
+  view: View;
   id: string | null;
 };
 
-function whole(): Record<string, unknown> {
-  try {
-    const read: unknown = JSON.parse(app.preferences?.session || '{}');
-    return typeof read === 'object' && read !== null ? (read as Record<string, unknown>) : {};
-  } catch {
-    return {};
-  }
-}
-
 /** Puts the question of the last sitting back into the list; answers whose card was open. */
 export function restore(list: PeopleList): string | null {
-  const kept = whole().people as Partial<Kept> | undefined;
+  const kept = keptSession().people as Partial<Kept> | undefined;
   // Filters and cards belong to one file; in another they name nothing.
   if (!kept || kept.file !== app.file?.path) return null;
   list.query = kept.query ?? '';
-  list.institution = kept.institution ?? null;
-  list.vacantOnly = kept.vacantOnly ?? false;
+  list.filter = { ...noFilter(), ...kept.filter };
   list.sort = kept.sort ?? 'name';
+  list.view = VIEWS.find((each) => each === kept.view) ?? 'list';
   return kept.id ?? null;
 }
 
@@ -41,7 +34,7 @@ export function remember(asked: Omit<Kept, 'file'>): void {
   const kept: Kept = { file, ...asked };
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const session = JSON.stringify({ ...whole(), people: kept });
+    const session = JSON.stringify({ ...keptSession(), people: kept });
     if (session !== app.preferences?.session) app.prefer({ session });
   }, 1500);
 }

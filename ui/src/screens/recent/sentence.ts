@@ -12,7 +12,7 @@ import User from '@lucide/svelte/icons/user-round';
 import UserPlus from '@lucide/svelte/icons/user-round-plus';
 import type { Component } from 'svelte';
 import type { HistoryChange, HistoryItem, OpKind } from '$lib/backend';
-import { has, t } from '$lib/i18n';
+import { has, shortDate, t } from '$lib/i18n';
 import { institutions } from '../people/institutions.svelte';
 
 const ICONS: Partial<Record<OpKind, Component>> = {
@@ -92,6 +92,9 @@ function value({ entity, field }: HistoryChange, stored: string | null): string 
   if (stored === null) return '';
   if (field === 'organisation_id') return institutions.list.find((each) => each.id === stored)?.name ?? '';
   if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
-  if (field === 'private') return t(stored === '1' || stored === 'true' ? 'recent-yes' : 'recent-no');
+  if (entity === 'absence' && field === 'kind') return t(`absence-kind-${stored}`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(stored)) return shortDate(stored);
+  if (field === 'private' || field === 'acting')
+    return t(stored === '1' || stored === 'true' ? 'recent-yes' : 'recent-no');
   return stored;
 }
