@@ -35,3 +35,22 @@ sides: Array<DuplicateSide>,
  * True when a merge would add something.
  */
 adds: boolean, };
+import type { DuplicateReason } from "./DuplicateReason";
+import type { PersonCard } from "./PersonCard";
+
+/**
+ * Two cards that look like one person.
+ */
+export type DuplicatePair = { 
+/**
+ * One card, the older.
+ */
+one: PersonCard, 
+/**
+ * The other.
+ */
+other: PersonCard, 
+/**
+ * Why, the strongest first.
+ */
+reasons: Array<DuplicateReason>, };
