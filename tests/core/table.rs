@@ -64,6 +64,9 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "calendar_year",
         "term_read",
     ];
+    let paper = json!({"language": "ro", "sheet": "a4", "large_print": false, "include_private": false,
+        "signature": false});
+    let everybody = json!({"query": "", "filter": crate::desk::list_of("")["filter"], "sort": "name", "ids": []});
     let samples = json!({
         "backup_place_set": {"second_dir": null},
         "file_restore": {"backup": "x"},
@@ -134,6 +137,11 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "import_run": {"token": "x", "mapping": [], "cleanups": [], "on_duplicate": "skip", "decisions": [], "repairs": []},
         "import_progress": {"token": "x"}, "import_cancel": {"token": "x"},
         "import_close": {"token": "x"}, "import_report": {"token": "x"},
+        "paper_preview": {"paper": "guide-by-institution", "options": paper, "first": 0, "count": 1},
+        "paper_save": {"paper": "guide-by-institution", "options": paper, "path": "x.pdf", "overwrite": false},
+        "people_export": {"path": "x.csv", "people": everybody, "language": "ro", "include_private": false,
+            "vcard": "4.0", "overwrite": false},
+        "people_copy_table": {"people": everybody, "language": "ro", "include_private": false},
         "search": {"text": "x", "limit": 5},
         "history_recent": {"before": null, "limit": 5},
         "history_undo": {"op": null, "skip_conflicts": false},

@@ -504,3 +504,43 @@ fn two_cards_become_one_and_two_again() {
     desk.ok("history_redo", json!({}));
     sound(&desk, "one again");
 }
+
+#[test]
+fn the_example_shows_the_directory_over_time() {
+    let desk = TestDesk::example();
+    let mut away = list_of("");
+    away["filter"]["absent"] = json!(true);
+    let page = desk.ok("people_list", away);
+    assert_eq!(page["total"], 4, "the fifth goes on leave later");
+    let row = page["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["name"] == "Veniamin Cotorobai");
+    let row = row.unwrap();
+    assert_eq!(row["absence"]["substitute"]["name"], "Sergiu Plămădeală");
+    assert!(row["absence"]["substitute"]["phone"]["display"].is_string());
+    let views = desk.ok("view_list", json!({"screen": "people"}));
+    assert_eq!(views[0]["name"], "Primari");
+    assert_eq!(views[0]["count"], 27);
+    let groups = desk.ok("group_list", json!({}));
+    assert_eq!(groups[0]["count"], 5);
+    assert!(groups[1]["count"].as_u64().unwrap() >= 27);
+    let mut mayors = list_of("");
+    mayors["filter"]["role"] = json!("mayor");
+    let page = desk.ok("people_list", mayors);
+    let replaced = page["rows"].as_array().unwrap().iter().filter(|row| {
+        let card = desk.ok("person_get", json!({"id": row["id"]}));
+        card["posts"][0]["before"].is_object() && card["posts"][0]["from"] == "2023-11-21"
+    });
+    assert_eq!(replaced.count(), 5);
+    assert_eq!(desk.names("Которобай"), ["Veniamin Cotorobai"]);
+    assert_eq!(
+        desk.ok("duplicates_list", json!({}))["total"].as_u64(),
+        Some(DUPLICATES)
+    );
+    sound(&desk, "filled");
+}
+
+/// The two councillors of Gorunești of one name.
+const DUPLICATES: u64 = 1;

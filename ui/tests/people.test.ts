@@ -16,6 +16,10 @@ const row = (n: number): PersonRow => ({
   vacant: false,
   acting: false,
   phone: null,
+  absence: null,
+  posts: 0,
+  favourite: false,
+  checked_on: null,
   matched: null,
 });
 
@@ -106,12 +110,12 @@ describe('the list of people', () => {
 test('groups begin where the runs before them end', () => {
   expect(
     headsOf([
-      { field: 'name', count: 3 },
-      { field: 'duty', count: 2 },
+      { field: 'name', close: false, count: 3 },
+      { field: 'duty', close: false, count: 2 },
     ]),
   ).toEqual([
-    { start: 0, field: 'name', count: 3 },
-    { start: 3, field: 'duty', count: 2 },
+    { start: 0, field: 'name', close: false, count: 3 },
+    { start: 3, field: 'duty', close: false, count: 2 },
   ]);
 });
 

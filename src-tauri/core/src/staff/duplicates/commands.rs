@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{DuplicatePair, Duplicates, MergePeople, TwoPeople, merge, rules, store};
+use super::{LookAlikes, Duplicates, MergePeople, TwoPeople, merge, rules, store};
 use crate::app::Desk;
 use crate::commands::Empty;
 use crate::error::{FieldCode, Result};
@@ -24,7 +24,7 @@ pub fn duplicates_list(desk: &Desk, _: Empty) -> Result<Duplicates> {
             .iter()
             .take(SHOWN)
             .map(|(one, other, reasons)| {
-                Ok(DuplicatePair {
+                Ok(LookAlikes {
                     one: card::card(conn, one, &numbering)?,
                     other: card::card(conn, other, &numbering)?,
                     reasons: reasons.clone(),

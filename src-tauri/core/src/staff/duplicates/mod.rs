@@ -30,7 +30,7 @@ pub enum DuplicateReason {
 /// Two cards that look like one person.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct DuplicatePair {
+pub struct LookAlikes {
     /// One card, the older.
     pub one: PersonCard,
     /// The other.
@@ -46,7 +46,7 @@ pub struct Duplicates {
     /// Pairs in all.
     pub total: u32,
     /// At most fifty of them, the surest first.
-    pub pairs: Vec<DuplicatePair>,
+    pub pairs: Vec<LookAlikes>,
 }
 
 /// Two people.

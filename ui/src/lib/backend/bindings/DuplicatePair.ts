@@ -39,18 +39,34 @@ import type { DuplicateReason } from "./DuplicateReason";
 import type { PersonCard } from "./PersonCard";
 
 /**
- * Two cards that look like one person.
+ * A row whose person is there already.
  */
 export type DuplicatePair = { 
 /**
- * One card, the older.
+ * The row as the user counts.
  */
-one: PersonCard, 
+row: number, 
 /**
- * The other.
+ * Id of the stored card; none when it is an earlier row of the same list.
  */
-other: PersonCard, 
+person: string | null, 
 /**
- * Why, the strongest first.
+ * Earlier row of the same list.
  */
-reasons: Array<DuplicateReason>, };
+earlier_row: number | null, 
+/**
+ * By what they are the same.
+ */
+evidence: Evidence, 
+/**
+ * What will happen as decided.
+ */
+choice: DuplicateChoice, 
+/**
+ * Facts side by side, those that either has.
+ */
+sides: Array<DuplicateSide>, 
+/**
+ * True when a merge would add something.
+ */
+adds: boolean, };
