@@ -18,12 +18,11 @@ use crate::search;
 use crate::search::{SearchReply, SearchRequest};
 use crate::staff::contact_text::ContactReading;
 use crate::staff::{self, ImportReport, PeoplePage, PersonCard};
-use crate::staff::{absences, assignments, corrections, facets, personal};
-use crate::terms;
 use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
+use crate::terms;
 
 macro_rules! commands {
     ($($room:ident :: $name:ident($request:ty) -> $reply:ty $(, reads [$($read:ident),*])? $(, changes [$($change:ident),*])?;)*) => {

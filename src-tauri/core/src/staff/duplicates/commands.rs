@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{LookAlikes, Duplicates, MergePeople, TwoPeople, merge, rules, store};
+use super::{Duplicates, LookAlikes, MergePeople, TwoPeople, merge, rules, store};
 use crate::app::Desk;
 use crate::commands::Empty;
 use crate::error::{FieldCode, Result};

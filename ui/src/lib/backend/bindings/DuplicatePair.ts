@@ -35,38 +35,3 @@ sides: Array<DuplicateSide>,
  * True when a merge would add something.
  */
 adds: boolean, };
-import type { DuplicateReason } from "./DuplicateReason";
-import type { PersonCard } from "./PersonCard";
-
-/**
- * A row whose person is there already.
- */
-export type DuplicatePair = { 
-/**
- * The row as the user counts.
- */
-row: number, 
-/**
- * Id of the stored card; none when it is an earlier row of the same list.
- */
-person: string | null, 
-/**
- * Earlier row of the same list.
- */
-earlier_row: number | null, 
-/**
- * By what they are the same.
- */
-evidence: Evidence, 
-/**
- * What will happen as decided.
- */
-choice: DuplicateChoice, 
-/**
- * Facts side by side, those that either has.
- */
-sides: Array<DuplicateSide>, 
-/**
- * True when a merge would add something.
- */
-adds: boolean, };
