@@ -16,6 +16,18 @@ enum Act {
     Bin(u8),
     Restore(u8),
     Import(u8),
+    Absence(u8, u8),
+    OtherName(u8),
+    EndPost(u8),
+    Appoint(u8, u8),
+    Favourite(u8),
+    Group(u8),
+    Members(u8, u8),
+    Merge(u8, u8),
+    Bulk(u8, u8),
+    Round(u8),
+    Body(u8),
+    MoveBody(u8, u8),
     Undo,
     Redo,
 }
@@ -31,6 +43,18 @@ fn act() -> impl Strategy<Value = Act> {
         1 => any::<u8>().prop_map(Act::Bin),
         1 => any::<u8>().prop_map(Act::Restore),
         1 => any::<u8>().prop_map(Act::Import),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Absence(a, b)),
+        1 => any::<u8>().prop_map(Act::OtherName),
+        1 => any::<u8>().prop_map(Act::EndPost),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Appoint(a, b)),
+        1 => any::<u8>().prop_map(Act::Favourite),
+        1 => any::<u8>().prop_map(Act::Group),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Members(a, b)),
+        2 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Merge(a, b)),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Bulk(a, b)),
+        1 => any::<u8>().prop_map(Act::Round),
+        1 => any::<u8>().prop_map(Act::Body),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::MoveBody(a, b)),
         1 => Just(Act::Undo),
         1 => Just(Act::Redo),
     ]
@@ -124,6 +148,112 @@ fn run(desk: &TestDesk, act: &Act) {
             );
             let reading = desk.ok("contacts_read", json!({"text": text}));
             desk.call("contacts_import", json!({"entries": reading["entries"]}))
+        }
+        Act::Absence(who, by) => {
+            let (Some(id), by) = (pick(&all, *who), pick(&all, *by)) else {
+                return;
+            };
+            desk.call("absence_add", json!({"person": id, "kind": "leave", "from": "2026-11-16", "to": null, "substitute": by, "note": ""}))
+        }
+        Act::OtherName(who) => {
+            let Some(id) = pick(&all, *who) else { return };
+            desk.call(
+                "other_name_add",
+                json!({"person": id, "language": "ru", "name": "Цуркану Ион"}),
+            )
+        }
+        Act::EndPost(who) => {
+            let Some(id) = pick(&all, *who) else { return };
+            let Ok(card) = desk.call("person_get", json!({"id": id})) else {
+                return;
+            };
+            desk.call(
+                "assignment_end",
+                json!({"id": card["posts"][0]["id"], "to": "2026-11-19"}),
+            )
+        }
+        Act::Appoint(who, to) => {
+            let (Some(id), Some(to)) = (pick(&all, *who), pick(&all, *to)) else {
+                return;
+            };
+            let Ok(card) = desk.call("person_get", json!({"id": to})) else {
+                return;
+            };
+            desk.call("assignment_add", json!({"person": id, "position": card["position_id"], "post": "ajutor",
+                "institution": "", "from": "2026-11-20", "to": null, "acting": true, "share": 50, "act_no": "7",
+                "act_date": null, "replaces": null, "note": ""}))
+        }
+        Act::Favourite(who) => {
+            let Some(id) = pick(&all, *who) else { return };
+            desk.call(
+                "favourite_set",
+                json!({"person": id, "favourite": who % 3 != 0}),
+            )
+        }
+        Act::Group(who) => desk.call(
+            "group_add",
+            json!({"name": "G", "rule": null,
+            "members": pick(&all, *who).into_iter().collect::<Vec<_>>()}),
+        ),
+        Act::Members(group, who) => {
+            let groups = desk.ok("group_list", json!({}));
+            let Some(group) = pick(groups.as_array().unwrap(), *group) else {
+                return;
+            };
+            let ids: Vec<_> = pick(&all, *who).into_iter().collect();
+            let (add, remove) = if who % 2 == 0 {
+                (ids, vec![])
+            } else {
+                (vec![], ids)
+            };
+            desk.call(
+                "group_members_set",
+                json!({"group": group["id"], "add": add, "remove": remove}),
+            )
+        }
+        Act::Merge(keep, drop) => {
+            let (Some(keep), Some(drop)) = (pick(&all, *keep), pick(&all, *drop)) else {
+                return;
+            };
+            desk.call(
+                "people_merge",
+                json!({"keep": keep, "drop": drop, "take": ["family"]}),
+            )
+        }
+        Act::Bulk(from, word) => {
+            let ids: Vec<_> = all
+                .iter()
+                .skip(*from as usize % 5)
+                .take(3)
+                .cloned()
+                .collect();
+            desk.call(
+                "people_bulk_edit",
+                json!({"ids": ids, "institution": WORDS[*word as usize % 5],
+                "duty_prefix": "control:", "group_add": null, "group_remove": null,
+                "phone_prefix": {"from": "373257", "to": "373250"}, "checked": true}),
+            )
+        }
+        Act::Round(who) => desk.call(
+            "round_add",
+            json!({"name": "R", "note": "",
+            "ids": pick(&all, *who).into_iter().collect::<Vec<_>>(),
+            "filter": {"institution": null, "vacant_only": false, "binned": false}}),
+        ),
+        Act::Body(n) => desk.call(
+            "organisation_add",
+            json!({"name": WORDS[*n as usize % 5], "kind": "", "parent": null, "council": null}),
+        ),
+        Act::MoveBody(one, other) => {
+            let tree = desk.ok("organisation_tree", json!({}));
+            let tree = tree.as_array().unwrap();
+            let (Some(one), Some(other)) = (pick(tree, *one), pick(tree, *other)) else {
+                return;
+            };
+            desk.call(
+                "organisation_move",
+                json!({"id": one["id"], "parent": other["id"], "before": null}),
+            )
         }
         Act::Undo => desk.call("history_undo", json!({"op": null, "skip_conflicts": false})),
         Act::Redo => desk.call("history_redo", json!({})),

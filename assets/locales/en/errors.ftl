@@ -34,6 +34,7 @@ error-bad-request = The program did not understand the request. Nothing was chan
 error-format-not-available = This kind of file cannot be read or written yet. Nothing was changed. Choose another format.
 error-backup-failed = The backup did not pass its check. The database is whole and the older backups were kept. Choose another place for the backup or try again.
 error-reader-copy = This is a copy for reading; nothing can be changed in it, and nothing was. Make the change in the office’s own file.
+error-still-used = This institution still has units or posts under it. Nothing was changed. Move them elsewhere or put them into the bin first.
 error-unknown-pack = There is no pack of rules for “{ $pack }” (there are: { $known }). Nothing was changed. Choose one of the countries named.
 error-unknown-rule = The rule “{ $rule }” is not in the pack { $pack }. Nothing was changed. Look for it in the list of rules.
 error-unknown-act = The act “{ $act }” is not in the pack. Nothing was changed. Known acts: { $known }.

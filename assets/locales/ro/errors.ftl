@@ -34,6 +34,7 @@ error-bad-request = Programul nu a înțeles cererea. Nu s-a schimbat nimic. În
 error-format-not-available = Acest fel de fișier nu se poate citi sau scrie încă. Nu s-a schimbat nimic. Alegeți alt format.
 error-backup-failed = Copia de siguranță nu a trecut verificarea. Baza de date este întreagă, copiile vechi au rămas. Alegeți alt loc pentru copie sau încercați din nou.
 error-reader-copy = Aceasta este o copie pentru citire; în ea nu se schimbă nimic și nu s-a schimbat nimic. Faceți modificarea în fișierul oficiului.
+error-still-used = Instituția mai are subdiviziuni sau funcții. Nu s-a schimbat nimic. Mutați-le în altă parte sau puneți-le întâi în coș.
 error-unknown-pack = Pentru „{ $pack }” nu există un pachet de reguli (există: { $known }). Nimic nu s-a schimbat. Alegeți una dintre țările numite.
 error-unknown-rule = Regula „{ $rule }” nu este în pachetul { $pack }. Nimic nu s-a schimbat. Căutați-o în lista regulilor.
 error-unknown-act = Actul „{ $act }” nu este în pachet. Nimic nu s-a schimbat. Acte cunoscute: { $known }.

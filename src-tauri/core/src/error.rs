@@ -132,6 +132,8 @@ pub enum ErrorCode {
     Cancelled,
     /// A backup failed its own check.
     BackupFailed,
+    /// Other records still lean on it.
+    StillUsed,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -188,6 +190,7 @@ impl ErrorCode {
         ErrorCode::Cancelled,
         ErrorCode::BackupFailed,
         ErrorCode::ReaderCopy,
+        ErrorCode::StillUsed,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

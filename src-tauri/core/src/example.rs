@@ -1,8 +1,10 @@
 //! The example district: invented, the same at every filling, in a file of its own.
 
+mod over_time;
+
 use std::collections::HashMap;
 
-use chrono::{TimeZone, Utc};
+use chrono::{NaiveDate, TimeZone, Utc};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
@@ -59,6 +61,7 @@ struct OrganisationRow {
 
 #[derive(Deserialize)]
 struct PersonRow {
+    key: String,
     family: String,
     given: String,
     patronymic: String,
@@ -99,8 +102,9 @@ pub fn fill(core: &Core) -> Result<()> {
     // Ids come from a clock of the example's own, so that every filling is the same.
     let clock = FixedClock::new(start, 257);
     let mut first_user = None;
+    let today = core.clock().today();
     core.transact(OpKind::ExampleFill, |tx| {
-        let count = fill_in(tx, &clock, &office, &mut first_user)?;
+        let count = fill_in(tx, &clock, &office, today, &mut first_user)?;
         tx.about(office.name.clone(), count);
         Ok(())
     })?;
@@ -112,6 +116,7 @@ fn fill_in(
     tx: &mut WriteTx,
     clock: &FixedClock,
     office: &OfficeRow,
+    today: NaiveDate,
     first_user: &mut Option<String>,
 ) -> Result<i64> {
     let new = NewOffice {
@@ -135,7 +140,13 @@ fn fill_in(
         area_code: office.area_code.clone(),
         style: PhoneStyle::Dashes,
     };
-    people(tx, clock, &organisations, &numbering)
+    let (people, count) = people(tx, clock, &organisations, &numbering)?;
+    let known = over_time::Known {
+        organisations: &organisations,
+        people: &people,
+    };
+    over_time::fill(tx, clock, &known, &numbering, today)?;
+    Ok(count)
 }
 
 fn councils(tx: &mut WriteTx, clock: &FixedClock) -> Result<HashMap<String, String>> {
@@ -190,14 +201,18 @@ fn organisations(
     Ok(ids)
 }
 
+/// Who was filled in, by key: the person, the assignment and the post.
+type PeopleByKey = HashMap<String, [String; 3]>;
+
 fn people(
     tx: &mut WriteTx,
     clock: &FixedClock,
     organisations: &HashMap<String, String>,
     numbering: &Numbering,
-) -> Result<i64> {
+) -> Result<(PeopleByKey, i64)> {
     let rows: Vec<PersonRow> = serde_json::from_str(PEOPLE)?;
     let count = rows.len() as i64;
+    let mut ids = HashMap::new();
     for (place, row) in rows.into_iter().enumerate() {
         let organisation = organisations
             .get(&row.organisation)
@@ -230,7 +245,9 @@ fn people(
                 ("position_id", json!(position)),
                 ("acting", json!(i64::from(row.acting))),
             ];
-            tx.insert(Entity::Assignment, &new_id(clock), &values)?;
+            let assignment = new_id(clock);
+            tx.insert(Entity::Assignment, &assignment, &values)?;
+            ids.insert(row.key, [person.clone(), assignment, position]);
             ("person_id", person)
         };
         for (place, phone) in row.phones.iter().enumerate() {
@@ -256,5 +273,5 @@ fn people(
             tx.insert(Entity::Email, &new_id(clock), &values)?;
         }
     }
-    Ok(count)
+    Ok((ids, count))
 }

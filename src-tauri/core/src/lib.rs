@@ -18,6 +18,7 @@ pub mod office;
 pub mod packs;
 pub mod papers;
 pub mod phones;
+pub mod reader;
 pub mod search;
 pub mod staff;
 pub mod terms;

@@ -142,6 +142,7 @@ pub fn file_forget(desk: &Desk, _: Empty) -> Result<AppStatus> {
 /// Writes a verified backup now.
 pub fn backup_now(desk: &Desk, _: Empty) -> Result<Changed<BackupInfo>> {
     let core = desk.core()?;
+    core.refuse_reader_copy()?;
     let result = core.backup_now();
     desk.tell(&[Topic::App]);
     Ok(Changed {

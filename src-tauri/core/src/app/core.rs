@@ -11,13 +11,13 @@ use rusqlite::Connection;
 use super::live_index::LiveIndex;
 use crate::clock::Clock;
 use crate::database::backup::BackupInfo;
-use crate::database::{Database, backup};
+use crate::database::{Database, READER_COPY, backup};
 use crate::error::{ApiError, Error, ErrorCode, Result};
 use crate::history::{self, Changed, Journal, OpKind, Recorded, Undone, WriteTx};
 use crate::office::store as office;
 use crate::phones::Numbering;
 use crate::search::{COLLATION, Index};
-use crate::staff::indexing;
+use crate::staff::{self, indexing};
 
 /// Least time between two backups after changes.
 const BACKUP_EVERY: TimeDelta = TimeDelta::minutes(30);
@@ -33,6 +33,8 @@ pub struct Core {
     builder: Mutex<Option<JoinHandle<()>>>,
     changed: AtomicBool,
     backup: Mutex<BackupState>,
+    reader_copy: Option<String>,
+    pub(super) reader_failed: Mutex<Option<ApiError>>,
 }
 
 #[derive(Default)]
@@ -66,6 +68,7 @@ impl Core {
                 office::set_setting(tx, office::COLLATION_VERSION, Some(COLLATION))
             })?;
         }
+        let reader_copy = db.read(|conn| office::setting(conn, READER_COPY))?;
         let last = backup::list(&backup_dir(db.path()), &stem(db.path()))
             .into_iter()
             .next();
@@ -82,6 +85,8 @@ impl Core {
                 last,
                 ..BackupState::default()
             }),
+            reader_copy,
+            reader_failed: Mutex::new(None),
         })
     }
 
@@ -113,6 +118,11 @@ impl Core {
         self.db.is_read_only()
     }
 
+    /// For a copy for readers: the moment it was taken, RFC 3339 in UTC.
+    pub fn reader_copy(&self) -> Option<&str> {
+        self.reader_copy.as_deref()
+    }
+
     /// True for the example district.
     pub fn is_example(&self) -> bool {
         self.example.load(Ordering::SeqCst)
@@ -132,6 +142,18 @@ impl Core {
     pub fn search<T>(&self, f: impl FnOnce(&Connection, &Index) -> Result<T>) -> Result<T> {
         let index = self.index.ready(|| self.built())?;
         self.db.read(|conn| f(conn, &index))
+    }
+
+    /// Tells the search how often records are used; a habit, so no act does it.
+    ///
+    /// # Errors
+    /// A disk error.
+    pub fn follow_uses(&self) -> Result<()> {
+        let uses = self.read(staff::uses)?.into_iter().collect();
+        self.index.follow(&[], |index| {
+            index.set_uses(uses);
+            Ok(())
+        })
     }
 
     /// What a typed number means in this office.
@@ -173,6 +195,7 @@ impl Core {
         &self,
         act: impl FnOnce(&Journal, &rusqlite::Transaction) -> Result<(T, Recorded)>,
     ) -> Result<Changed<T>> {
+        self.refuse_reader_copy()?;
         let (value, recorded) = self.db.write(|tx| {
             let actor = self.actor(tx)?;
             let journal = Journal {
@@ -227,6 +250,7 @@ impl Core {
 
     /// Writes or clears a setting of the file.
     pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<()> {
+        self.refuse_reader_copy()?;
         self.db.write(|tx| office::set_setting(tx, key, value))?;
         if key == office::EXAMPLE {
             self.example.store(value.is_some(), Ordering::SeqCst);

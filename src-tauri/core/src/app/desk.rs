@@ -167,7 +167,7 @@ impl Desk {
     pub fn tick(&self) {
         if let Ok(core) = self.core() {
             core.database().checkpoint_idle();
-            if core.backup_if_due(false) {
+            if core.backup_if_due(false) | core.reader_copy_if_due() {
                 self.tell(&[Topic::App]);
             }
         }
@@ -326,8 +326,9 @@ fn default_path(data_dir: &Path) -> PathBuf {
     data_dir.join("district-desk.ddb")
 }
 
-pub(super) fn file_info(core: &Core) -> Result<FileInfo> {
+pub(crate) fn file_info(core: &Core) -> Result<FileInfo> {
     let (last_backup, backup_failed) = core.backup_state();
+    let reader_copy_failed = core.reader_copy_failed();
     core.read(|conn| {
         let users = office::store::users(conn)?;
         let current = office::store::setting(conn, office::store::CURRENT_USER)?;
@@ -351,6 +352,10 @@ pub(super) fn file_info(core: &Core) -> Result<FileInfo> {
             backup_failed,
             backup_dir: core.backup_dir().display().to_string(),
             second_backup_dir: office::store::setting(conn, office::store::SECOND_BACKUP_DIR)?,
+            reader_copy: core.reader_copy().map(str::to_owned),
+            reader_copy_dir: office::store::setting(conn, office::store::READER_COPY_DIR)?,
+            reader_copy_last: office::store::setting(conn, office::store::READER_COPY_LAST)?,
+            reader_copy_failed,
             counts: Counts {
                 people,
                 vacant,

@@ -6,6 +6,7 @@ mod core;
 mod desk;
 mod live_index;
 mod preferences;
+mod readers;
 
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +16,7 @@ use crate::office::{AppUser, NewOffice, NewUser, Office};
 
 pub use self::check::{CheckPart, Finding, FindingCode};
 pub use self::core::Core;
+pub(crate) use desk::file_info;
 pub use desk::{Desk, DeskOptions, default_dirs};
 pub use preferences::{Density, Preferences, Scheme};
 
@@ -81,6 +83,14 @@ pub struct FileInfo {
     pub backup_dir: String,
     /// A second folder (stick, other disk).
     pub second_backup_dir: Option<String>,
+    /// For a copy for readers: when it was taken, RFC 3339 in UTC.
+    pub reader_copy: Option<String>,
+    /// The folder of the daily copy for readers.
+    pub reader_copy_dir: Option<String>,
+    /// When the last copy for readers was made, RFC 3339 in UTC.
+    pub reader_copy_last: Option<String>,
+    /// Why the last copy for readers failed, if it did.
+    pub reader_copy_failed: Option<ApiError>,
     /// Counts for the frame.
     pub counts: Counts,
 }

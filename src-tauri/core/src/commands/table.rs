@@ -13,11 +13,15 @@ use crate::imports;
 use crate::office::{self, AppUser, Office};
 use crate::papers;
 use crate::phones::PhoneReading;
+use crate::reader;
 use crate::search;
 use crate::search::{SearchReply, SearchRequest};
 use crate::staff::contact_text::ContactReading;
 use crate::staff::{self, ImportReport, PeoplePage, PersonCard};
-use crate::staff::{absences, assignments, corrections, facets, personal};
+use crate::staff::{
+    absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
+    personal, views,
+};
 use crate::terms;
 
 macro_rules! commands {
@@ -152,6 +156,43 @@ commands! {
     corrections::correction_add(corrections::NewCorrection) -> Changed<PersonCard>, changes [Staff, History];
     corrections::correction_list(Empty) -> Vec<corrections::Correction>, reads [Staff];
     corrections::correction_solve(staff::ById) -> Changed<PersonCard>, changes [Staff, History];
+    bodies::organisation_tree(Empty) -> Vec<bodies::TreeNode>, reads [Staff];
+    bodies::organisation_get(staff::ById) -> bodies::OrganisationCard, reads [Staff, History];
+    bodies::organisation_add(bodies::NewOrganisation) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_edit(bodies::EditOrganisation) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_move(bodies::MoveOrganisation) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_bin(staff::ById) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_restore(staff::ById) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_phone_add(staff::NewPhoneOf) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_phone_remove(staff::ById) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_email_add(staff::NewEmailOf) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::organisation_email_remove(staff::ById) -> Changed<bodies::OrganisationCard>, changes [Staff, History];
+    bodies::locality_list(bodies::localities::LocalitiesOf) -> Vec<bodies::localities::Locality>, reads [Staff];
+    bodies::locality_add(bodies::localities::NewLocality) -> Changed<staff::Counted>, changes [Staff, History];
+    bodies::locality_edit(bodies::localities::EditLocality) -> Changed<staff::Counted>, changes [Staff, History];
+    bodies::locality_remove(staff::ById) -> Changed<staff::Counted>, changes [Staff, History];
+    groups::group_list(Empty) -> Vec<groups::Group>, reads [Staff];
+    groups::group_add(groups::NewGroup) -> Changed<groups::Group>, changes [Staff, History];
+    groups::group_edit(groups::EditGroup) -> Changed<groups::Group>, changes [Staff, History];
+    groups::group_members_set(groups::SetMembers) -> Changed<groups::Group>, changes [Staff, History];
+    groups::group_remove(staff::ById) -> Changed<staff::Counted>, changes [Staff, History];
+    bulk::people_bulk_edit(bulk::EditPeople) -> Changed<staff::Counted>, changes [Staff, History];
+    call_rounds::round_list(Empty) -> Vec<call_rounds::CallRound>, reads [Staff];
+    call_rounds::round_get(staff::ById) -> call_rounds::CallSheet, reads [Staff];
+    call_rounds::round_add(call_rounds::NewCallRound) -> Changed<call_rounds::CallSheet>, changes [Staff, History];
+    call_rounds::round_edit(call_rounds::EditCallRound) -> Changed<call_rounds::CallSheet>, changes [Staff, History];
+    call_rounds::round_mark(call_rounds::MarkCall) -> Changed<call_rounds::CallSheet>, changes [Staff, History];
+    call_rounds::round_remove(staff::ById) -> Changed<staff::Counted>, changes [Staff, History];
+    views::view_list(views::ViewsOf) -> Vec<views::SavedView>, reads [Staff];
+    views::view_save(views::SaveView) -> Changed<Vec<views::SavedView>>, changes [Staff, History];
+    views::view_move(views::MoveView) -> Changed<Vec<views::SavedView>>, changes [Staff, History];
+    views::view_remove(staff::ById) -> Changed<Vec<views::SavedView>>, changes [Staff, History];
+    views::person_used(staff::ById) -> Changed<staff::Counted>, changes [Staff];
+    duplicates::duplicates_list(Empty) -> duplicates::Duplicates, reads [Staff];
+    duplicates::people_merge(duplicates::MergePeople) -> Changed<PersonCard>, changes [Staff, History];
+    duplicates::not_duplicate_set(duplicates::TwoPeople) -> Changed<staff::Counted>, changes [Staff, History];
+    reader::reader_copy_make(reader::ReaderFolder) -> Changed<reader::ReaderCopyInfo>, changes [App];
+    reader::reader_copy_place_set(reader::ReaderPlace) -> Changed<app::FileInfo>, changes [App];
     staff::phone_read(staff::TypedPhone) -> PhoneReading, reads [Office];
     staff::contacts_read(staff::ContactText) -> ContactReading, reads [Staff];
     staff::contacts_import(staff::ImportContacts) -> Changed<ImportReport>, changes [Staff, History];

@@ -14,6 +14,7 @@ mod inspect;
 mod lock;
 mod network;
 mod opening;
+mod reader_copy;
 mod restoring;
 mod schema;
 mod thinning;
@@ -29,6 +30,7 @@ use crate::error::{Error, Result};
 
 pub use backup::BackupInfo;
 pub use lock::{LockOwner, lock_owner};
+pub use reader_copy::{READER_COPY, reader_copy};
 pub use restoring::{restore, set_aside};
 pub use schema::{APPLICATION_ID, SCHEMA};
 

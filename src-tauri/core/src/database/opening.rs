@@ -13,7 +13,7 @@ use tempfile::TempDir;
 use super::lock::Lock;
 use super::{
     Access, Database, OpenOptions, backup, connect, fault, files, identity, inspect, network,
-    restoring, schema,
+    reader_copy, restoring, schema,
 };
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -64,6 +64,10 @@ pub(crate) fn open(opts: &OpenOptions) -> Result<Database> {
         Err(error) => return Err(fault::explain(error.into(), &path)),
     }
     match opts.access {
+        // A copy for readers is read wherever it lies, and nothing is left beside it.
+        Access::Write if reader_copy::taken_at(&path, opts.key).is_some() => {
+            open_to_read(path, opts)
+        }
         Access::Write => open_to_write(path, opts),
         Access::Read => open_to_read(path, opts),
     }

@@ -377,6 +377,11 @@ impl<'t> WriteTx<'t> {
         });
     }
 
+    /// Number of changes the act has made so far.
+    pub fn changed(&self) -> usize {
+        self.changes.len()
+    }
+
     /// Number of changes recorded so far; with [`WriteTx::forget_after`] it takes back a part of an act.
     pub(super) fn mark(&self) -> usize {
         self.changes.len()

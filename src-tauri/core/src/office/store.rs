@@ -12,6 +12,10 @@ use crate::phones::{Country, PhoneStyle};
 pub const CURRENT_USER: &str = "current_user";
 /// Key of the second backup folder.
 pub const SECOND_BACKUP_DIR: &str = "second_backup_dir";
+/// Key of the folder of the daily copy for readers.
+pub const READER_COPY_DIR: &str = "reader_copy_dir";
+/// Key of the moment of the last copy for readers.
+pub const READER_COPY_LAST: &str = "reader_copy_last";
 /// Key of the mark of the example district.
 pub const EXAMPLE: &str = "example";
 /// Key of the version of the sort keys.

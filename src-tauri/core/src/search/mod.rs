@@ -22,6 +22,7 @@ pub use index::{Doc, DocKind, Index, Record};
 pub use layout::Layout;
 pub use query::{Answer, Hit, ask, find};
 pub use score::Scope;
+pub use sound::sounds;
 
 /// Version of [`sort_key`]; a file with another one has its keys written anew.
 pub const COLLATION: &str = "1";

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use rusqlite::Connection;
 use serde_json::json;
 
 use super::contact_text::{self, ContactReading};
@@ -260,6 +261,20 @@ pub(in crate::staff) fn change(
     Ok(desk.announce(changed))
 }
 
+/// Runs one act that says itself what it is about, and answers with what `show` then sees.
+pub(in crate::staff) fn change_then<K, V>(
+    desk: &Desk,
+    kind: OpKind,
+    act: impl FnOnce(&mut WriteTx, &Numbering) -> Result<K>,
+    show: impl FnOnce(&Connection, &Index, &Numbering, &K) -> Result<V>,
+) -> Result<Changed<V>> {
+    let core = desk.core()?;
+    let numbering = core.numbering()?;
+    let changed = core.transact(kind, |tx| act(tx, &numbering))?;
+    let value = core.search(|conn, index| show(conn, index, &numbering, &changed.value))?;
+    Ok(desk.announce(changed.map(|_| value)))
+}
+
 /// Refuses a person that is not there, or is in the bin.
 pub(in crate::staff) fn live_person(tx: &WriteTx, id: &str) -> Result<()> {
     match service::owner_column(tx, id)? {
@@ -292,7 +307,10 @@ fn owner(tx: &WriteTx, table: &'static str, id: &str) -> Result<String> {
     Ok(owner)
 }
 
-fn check_phone(typed: &mut String, extension: &mut Option<String>) -> Result<()> {
+pub(in crate::staff) fn check_phone(
+    typed: &mut String,
+    extension: &mut Option<String>,
+) -> Result<()> {
     let mut check = Check::default();
     check.phone("typed", typed);
     if let Some(extension) = extension {

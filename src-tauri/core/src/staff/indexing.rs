@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::store::{self, Entry, PhoneRow};
-use super::{Institution, card, personal, rules};
+use super::{Institution, card, personal, rules, views};
 use crate::error::Result;
 use crate::history::Entity;
 use crate::phones::{self, Numbering};
@@ -46,6 +46,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
         index.put(institution_doc(institution));
     }
     index.settle();
+    index.set_uses(views::uses(conn)?.into_iter().collect());
     Ok(index)
 }
 

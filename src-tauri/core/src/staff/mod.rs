@@ -7,27 +7,33 @@ pub mod absences;
 pub mod assignments;
 mod batch;
 pub mod bodies;
+pub mod bulk;
+pub mod call_rounds;
 mod card;
 pub mod commands;
 pub mod contact_text;
 pub mod corrections;
 mod directory;
+pub mod duplicates;
 pub mod facets;
 pub mod groups;
 mod import;
 pub mod indexing;
 mod narrowing;
+mod numbers;
 pub mod personal;
 mod roles;
 mod rules;
 pub(crate) mod service;
 mod store;
+pub mod views;
 
 use serde::{Deserialize, Serialize};
 
 use crate::history::HistoryItem;
-use crate::phones::{PhoneKind, PhoneOffer};
 use crate::search::{MatchField, Matched, Understood};
+
+pub use numbers::*;
 
 pub use batch::{BatchProblem, BatchReport, OnDuplicate, ProblemCode, import_batch};
 pub use roles::{Role, role_of};
@@ -186,20 +192,6 @@ pub struct PersonRow {
     pub matched: Option<Matched>,
 }
 
-/// The number of a row.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct RowPhone {
-    /// In the office's habit.
-    pub display: String,
-    /// Kind.
-    pub kind: PhoneKind,
-    /// Extension.
-    pub extension: Option<String>,
-    /// What goes to the clipboard.
-    pub copy: String,
-}
-
 /// An institution of the filter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -277,46 +269,6 @@ pub struct PersonCard {
     pub history: Vec<HistoryItem>,
 }
 
-/// A number on a card.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Phone {
-    /// Id.
-    pub id: String,
-    /// Kind.
-    pub kind: PhoneKind,
-    /// As typed.
-    pub typed: String,
-    /// Full number, if certain.
-    pub e164: Option<String>,
-    /// Extension.
-    pub extension: Option<String>,
-    /// In the office's habit.
-    pub display: String,
-    /// What goes to the clipboard.
-    pub copy: String,
-    /// Worth a second look.
-    pub unusual: bool,
-    /// Not for prints and copies.
-    pub private: bool,
-    /// The one to ring first.
-    pub preferred: bool,
-    /// The full number that five digits probably mean.
-    pub offer: Option<PhoneOffer>,
-}
-
-/// An e-mail on a card.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct Email {
-    /// Id.
-    pub id: String,
-    /// Address.
-    pub address: String,
-    /// Not for prints and copies.
-    pub private: bool,
-}
-
 /// Another person, as named on a card.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -357,20 +309,6 @@ pub struct NewPerson {
     pub emails: Vec<String>,
 }
 
-/// A number to add.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct NewPhone {
-    /// Kind.
-    pub kind: PhoneKind,
-    /// As typed.
-    pub typed: String,
-    /// Extension.
-    pub extension: Option<String>,
-    /// Not for prints and copies.
-    pub private: bool,
-}
-
 /// A field of the card that is edited in place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
@@ -401,80 +339,6 @@ pub struct EditPerson {
     pub field: PersonField,
     /// New value; empty clears it.
     pub value: String,
-}
-
-/// A number to add to a card.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct NewPhoneOf {
-    /// Person, or vacant post.
-    pub person: String,
-    /// Kind.
-    pub kind: PhoneKind,
-    /// As typed.
-    pub typed: String,
-    /// Extension.
-    pub extension: Option<String>,
-    /// Not for prints and copies.
-    pub private: bool,
-}
-
-/// New values of a number.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct EditPhone {
-    /// The number's id.
-    pub id: String,
-    /// Kind.
-    pub kind: PhoneKind,
-    /// As typed.
-    pub typed: String,
-    /// Extension.
-    pub extension: Option<String>,
-    /// Not for prints and copies.
-    pub private: bool,
-    /// Take the offered full number with the district's code.
-    pub accept_offer: bool,
-    /// Make it the one to ring first, or no longer.
-    #[serde(default)]
-    #[cfg_attr(test, ts(optional))]
-    pub preferred: Option<bool>,
-}
-
-/// A mail address to add to a card.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct NewEmailOf {
-    /// Person, vacant post or institution.
-    pub person: String,
-    /// Address.
-    pub address: String,
-    /// Not for prints and copies.
-    #[serde(default)]
-    #[cfg_attr(test, ts(optional))]
-    pub private: Option<bool>,
-}
-
-/// A new address.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct EditEmail {
-    /// The address' id.
-    pub id: String,
-    /// Address.
-    pub address: String,
-    /// Not for prints and copies; as it was when left out.
-    #[serde(default)]
-    #[cfg_attr(test, ts(optional))]
-    pub private: Option<bool>,
-}
-
-/// A number as typed.
-#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct TypedPhone {
-    /// As typed.
-    pub typed: String,
 }
 
 /// Pasted text.
@@ -531,3 +395,4 @@ pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
 }
 
 pub use store::{binned_count, council_count};
+pub use views::uses;

@@ -1,5 +1,6 @@
 //! Groups of people: chosen by hand, or by a rule that is read anew each time.
 
+pub mod commands;
 pub mod store;
 
 use rusqlite::Connection;
@@ -24,6 +25,56 @@ pub struct GroupRule {
     pub institution_kind: String,
     /// Words that the search must find, or empty.
     pub words: String,
+}
+
+/// A group.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct Group {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The rule; none for a group chosen by hand.
+    pub rule: Option<GroupRule>,
+    /// Members now.
+    pub count: u32,
+}
+
+/// A group to make.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct NewGroup {
+    /// Name.
+    pub name: String,
+    /// The rule; none for a group chosen by hand.
+    pub rule: Option<GroupRule>,
+    /// Members of a group chosen by hand.
+    pub members: Vec<String>,
+}
+
+/// New values of a group.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct EditGroup {
+    /// The group.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The rule; of a group chosen by hand it stays none.
+    pub rule: Option<GroupRule>,
+}
+
+/// Who comes into a group chosen by hand, and who leaves it.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SetMembers {
+    /// The group.
+    pub group: String,
+    /// People who come in.
+    pub add: Vec<String>,
+    /// People who leave.
+    pub remove: Vec<String>,
 }
 
 /// Narrows to the members of a group.

@@ -45,3 +45,31 @@ pub fn names(conn: &Connection) -> Result<Vec<GroupRef>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// A group's name.
+pub fn name(conn: &Connection, group: &str) -> Result<String> {
+    Ok(conn
+        .prepare_cached("SELECT name FROM contact_group WHERE id = ?1")?
+        .query_row([group], |row| row.get(0))?)
+}
+
+/// People chosen by hand, those in the bin too.
+pub fn members(conn: &Connection, group: &str) -> Result<Vec<String>> {
+    ids(
+        conn,
+        "SELECT person_id FROM group_member WHERE group_id = ?1 AND deleted_at IS NULL \
+         ORDER BY place, id",
+        group,
+    )
+}
+
+/// The membership of a person.
+pub fn member(conn: &Connection, group: &str, person: &str) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT id FROM group_member WHERE group_id = ?1 AND person_id = ?2 \
+             AND deleted_at IS NULL",
+        )?
+        .query_row([group, person], |row| row.get(0))
+        .optional()?)
+}

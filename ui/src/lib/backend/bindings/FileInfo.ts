@@ -54,6 +54,22 @@ backup_dir: string,
  */
 second_backup_dir: string | null, 
 /**
+ * For a copy for readers: when it was taken, RFC 3339 in UTC.
+ */
+reader_copy: string | null, 
+/**
+ * The folder of the daily copy for readers.
+ */
+reader_copy_dir: string | null, 
+/**
+ * When the last copy for readers was made, RFC 3339 in UTC.
+ */
+reader_copy_last: string | null, 
+/**
+ * Why the last copy for readers failed, if it did.
+ */
+reader_copy_failed: ApiError | null, 
+/**
  * Counts for the frame.
  */
 counts: Counts, };
