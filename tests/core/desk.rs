@@ -15,6 +15,7 @@ pub struct TestDesk {
     pub dir: Arc<TempDir>,
     pub desk: Arc<Desk>,
     pub heard: Arc<Mutex<Vec<Topic>>>,
+    pub clock: Arc<FixedClock>,
 }
 
 impl TestDesk {
@@ -47,13 +48,17 @@ impl TestDesk {
 
     /// The program over folders that another process may have used.
     pub fn over(dir: &Path, seed: u64) -> Arc<Desk> {
-        Self::desk_at(dir, seed)
+        Self::desk_at(dir, Self::clock_at(seed))
     }
 
-    fn desk_at(dir: &Path, seed: u64) -> Arc<Desk> {
+    fn clock_at(seed: u64) -> Arc<FixedClock> {
         let start = Utc.with_ymd_and_hms(2026, 11, 20, 8, 0, 0).unwrap();
         let clock = Arc::new(FixedClock::new(start, seed));
         clock.advance(seed as i64 * 1_000);
+        clock
+    }
+
+    fn desk_at(dir: &Path, clock: Arc<FixedClock>) -> Arc<Desk> {
         Desk::new(DeskOptions {
             config_dir: dir.join("config"),
             data_dir: dir.join("data"),
@@ -66,13 +71,19 @@ impl TestDesk {
     }
 
     fn at(dir: Arc<TempDir>, seed: u64) -> Self {
-        let desk = Self::desk_at(dir.path(), seed);
+        let clock = Self::clock_at(seed);
+        let desk = Self::desk_at(dir.path(), clock.clone());
         let heard = Arc::new(Mutex::new(Vec::new()));
         let ear = heard.clone();
         desk.subscribe(Box::new(move |topics| {
             ear.lock().unwrap().extend_from_slice(topics)
         }));
-        Self { dir, desk, heard }
+        Self {
+            dir,
+            desk,
+            heard,
+            clock,
+        }
     }
 
     pub fn call(&self, name: &str, request: Value) -> Result<Value, ApiError> {

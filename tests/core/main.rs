@@ -12,6 +12,7 @@ mod counting;
 mod deadlines;
 mod desk;
 mod directory;
+mod duplicates;
 mod faults;
 mod files;
 mod frozen;

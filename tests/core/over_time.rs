@@ -332,3 +332,29 @@ fn vacant_secretaries(desk: &TestDesk) -> u64 {
     request["filter"]["vacant_only"] = json!(true);
     desk.ok("people_list", request)["total"].as_u64().unwrap()
 }
+
+#[test]
+fn another_day_begins_while_the_program_runs() {
+    let desk = TestDesk::office();
+    let id = added(&desk, "Rusu", "Olga", "specialistă", "Secția A");
+    let card = desk.ok("person_get", json!({"id": id}));
+    let assignment = &card["posts"][0]["id"];
+    desk.ok(
+        "assignment_end",
+        json!({"id": assignment, "to": "2026-11-20"}),
+    );
+    assert_eq!(
+        desk.list("")["vacant"],
+        0,
+        "the last day is a day in the post"
+    );
+    assert_eq!(desk.names("specialist"), ["Olga Rusu"]);
+    let core = desk.desk.core().unwrap();
+    assert!(!core.new_day().unwrap());
+    desk.clock.advance(24 * 60 * 60 * 1_000);
+    assert!(core.new_day().unwrap());
+    assert!(!core.new_day().unwrap(), "once");
+    assert_eq!(desk.list("")["vacant"], 1);
+    assert_eq!(desk.names("specialist"), [""], "the post itself, vacant");
+    sound(&desk, "the day after");
+}

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::Connection;
 
 use super::live_index::LiveIndex;
@@ -35,6 +35,7 @@ pub struct Core {
     backup: Mutex<BackupState>,
     reader_copy: Option<String>,
     pub(super) reader_failed: Mutex<Option<ApiError>>,
+    day: Mutex<NaiveDate>,
 }
 
 #[derive(Default)]
@@ -72,9 +73,11 @@ impl Core {
         let last = backup::list(&backup_dir(db.path()), &stem(db.path()))
             .into_iter()
             .next();
+        let day = Mutex::new(clock.today());
         Ok(Core {
             db,
             clock,
+            day,
             replica,
             named_actor,
             example: AtomicBool::new(example),
@@ -142,6 +145,24 @@ impl Core {
     pub fn search<T>(&self, f: impl FnOnce(&Connection, &Index) -> Result<T>) -> Result<T> {
         let index = self.index.ready(|| self.built())?;
         self.db.read(|conn| f(conn, &index))
+    }
+
+    /// Notices that another day began: who holds a post and who is away may differ, so the
+    /// search is read anew. Returns true once for each such day.
+    ///
+    /// # Errors
+    /// What was met in the file.
+    pub fn new_day(&self) -> Result<bool> {
+        let today = self.clock.today();
+        let former = std::mem::replace(
+            &mut *self.day.lock().unwrap_or_else(PoisonError::into_inner),
+            today,
+        );
+        if former == today {
+            return Ok(false);
+        }
+        self.rebuild_index()?;
+        Ok(true)
     }
 
     /// Tells the search how often records are used; a habit, so no act does it.

@@ -167,6 +167,10 @@ impl Desk {
     pub fn tick(&self) {
         if let Ok(core) = self.core() {
             core.database().checkpoint_idle();
+            // A search that cannot be read anew tells so when it is asked.
+            if core.new_day().unwrap_or(true) {
+                self.tell(&[Topic::App, Topic::Staff]);
+            }
             if core.backup_if_due(false) | core.reader_copy_if_due() {
                 self.tell(&[Topic::App]);
             }

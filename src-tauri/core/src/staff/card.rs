@@ -97,6 +97,11 @@ pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Person
 /// The row of an entry.
 pub fn row(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<PersonRow> {
     let phones = store::phones(conn, entry.id())?;
+    let marks = store::marks(conn, entry.id())?;
+    let absence = match marks.away {
+        true => absence_now(conn, entry.id(), numbering)?,
+        false => None,
+    };
     Ok(PersonRow {
         id: entry.id().to_owned(),
         name: rules::short_name(&entry.family, &entry.given),
@@ -108,9 +113,9 @@ pub fn row(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Pe
         vacant: entry.vacant(),
         acting: entry.acting,
         phone: main_phone(phones, numbering),
-        absence: absence_now(conn, entry.id(), numbering)?,
-        posts: assignments::store::count(conn, entry.id())?,
-        favourite: is_favourite(conn, entry.id())?,
+        absence,
+        posts: marks.posts,
+        favourite: marks.favourite,
         checked_on: entry.checked_on.clone(),
         matched: None,
     })

@@ -147,16 +147,6 @@ pub fn concerns(conn: &Connection, id: &str) -> Result<Option<(String, String, O
         .optional()?)
 }
 
-/// Number of posts a person holds on the office's date.
-pub fn count(conn: &Connection, person: &str) -> Result<u32> {
-    Ok(conn
-        .prepare_cached(concat!(
-            "SELECT count(*) FROM assignment a WHERE a.person_id = ?1 AND ",
-            held!()
-        ))?
-        .query_row([person], |row| row.get(0))?)
-}
-
 /// A live post.
 pub fn position(conn: &Connection, id: &str) -> Result<bool> {
     Ok(conn

@@ -155,3 +155,34 @@ fn each(conn: &Connection, state: &str, mut visit: impl FnMut(Entry)) -> Result<
     }
     Ok(())
 }
+
+/// What a row shows of a person beside the entry.
+#[derive(Debug, Clone, Copy)]
+pub struct Marks {
+    /// Posts held on the office's date.
+    pub posts: u32,
+    /// A favourite of whoever sits at the PC.
+    pub favourite: bool,
+    /// Away on the office's date.
+    pub away: bool,
+}
+
+/// The marks of a row, in one question: a page asks it for every row.
+pub fn marks(conn: &Connection, person: &str) -> Result<Marks> {
+    let mut statement = conn.prepare_cached(concat!(
+        "SELECT (SELECT count(*) FROM assignment a WHERE a.person_id = ?1 AND ",
+        held!(),
+        "), EXISTS (SELECT 1 FROM favourite f WHERE f.person_id = ?1 AND f.deleted_at IS NULL \
+             AND f.user_id IS (SELECT value FROM meta WHERE key = 'current_user')), \
+         EXISTS (SELECT 1 FROM absence b WHERE b.person_id = ?1 AND b.deleted_at IS NULL \
+             AND b.from_date <= office_today() \
+             AND (b.to_date IS NULL OR b.to_date >= office_today()))"
+    ))?;
+    Ok(statement.query_row([person], |row| {
+        Ok(Marks {
+            posts: row.get(0)?,
+            favourite: row.get(1)?,
+            away: row.get(2)?,
+        })
+    })?)
+}

@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::search::folded;
 
 pub(crate) use entries::held;
-pub use entries::{Entry, each_binned, each_entry, entry_by_id};
+pub use entries::{Entry, each_binned, each_entry, entry_by_id, marks};
 use entries::{IS_VACANT, PEOPLE, VACANT, entry};
 pub use lists::{
     After, Narrow, Share, binned_count, counts, everybody, people_by_institution, people_by_name,

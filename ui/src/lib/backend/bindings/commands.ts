@@ -103,6 +103,8 @@ import type { SetMembers } from "./SetMembers";
 import type { SetPhoto } from "./SetPhoto";
 import type { SetPrivate } from "./SetPrivate";
 import type { TermReply } from "./TermReply";
+import type { TreeNode } from "./TreeNode";
+import type { TwoPeople } from "./TwoPeople";
 import type { TypedPhone } from "./TypedPhone";
 import type { TypedTerm } from "./TypedTerm";
 import type { UndoOp } from "./UndoOp";
