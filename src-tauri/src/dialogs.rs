@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use district_core::error::{ApiError, Error};
+use district_core::error::{ApiError, Error, ErrorCode};
 use serde::Deserialize;
 use tauri::{AppHandle, WebviewWindow};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
@@ -69,7 +69,7 @@ pub async fn pick_save_path(
 }
 
 /// Shows a folder in the system's file manager; for a file, the folder it lies in.
-/// Files themselves are never opened, so nothing can be started this way.
+/// No file is opened, so nothing can be started this way.
 #[tauri::command]
 pub async fn open_folder(app: AppHandle, path: PathBuf) -> Result<(), ApiError> {
     away(move || {
@@ -85,6 +85,32 @@ pub async fn open_folder(app: AppHandle, path: PathBuf) -> Result<(), ApiError> 
                 .map_err(|error| Error::Io(std::io::Error::other(error)).into()),
             None => Err(Error::Missing(path).into()),
         }
+    })
+    .await
+}
+
+/// What the program itself writes as a paper or a file of people.
+const WRITTEN: [&str; 5] = ["pdf", "docx", "xlsx", "csv", "vcf"];
+
+/// Opens a file the program has written with the system's own program for it. Any other
+/// kind of file is refused, so that nothing can be started this way.
+#[tauri::command]
+pub async fn open_file(app: AppHandle, path: PathBuf) -> Result<(), ApiError> {
+    away(move || {
+        let ending = path
+            .extension()
+            .map(|ending| ending.to_string_lossy().to_lowercase())
+            .unwrap_or_default();
+        if !WRITTEN.contains(&ending.as_str()) {
+            let format = [("format", format!(".{ending}"))];
+            return Err(Error::refused(ErrorCode::FormatNotAvailable, &format).into());
+        }
+        if !path.is_file() {
+            return Err(Error::Missing(path).into());
+        }
+        app.opener()
+            .open_path(path.to_string_lossy(), None::<&str>)
+            .map_err(|error| Error::Io(std::io::Error::other(error)).into())
     })
     .await
 }

@@ -43,6 +43,7 @@ pub fn run() -> tauri::Result<()> {
             dialogs::pick_folder,
             dialogs::pick_save_path,
             dialogs::open_folder,
+            dialogs::open_file,
             events::painted,
         ])
         .setup(move |app| {

@@ -12,6 +12,8 @@ paper-page = Page
 paper-page-of = of
 paper-made = made on { $moment }
 paper-query = search: { $query }
+paper-chosen = chosen ones only
+paper-only-vacant = vacant posts only
 paper-people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people
@@ -74,3 +76,74 @@ export-birthday = Birthday
 export-other-names = Name in other languages
 export-alias = Other name
 export-note = Note
+
+# The windows "Print" and "Export".
+print-title = Print or save as PDF
+print-what = What to print
+print-list = The list on the screen
+print-list-about = The people of the list, with the same search, filters and order; the chosen rows, if you chose some.
+print-language = Language of the paper
+print-size = Size of letters
+print-size-usual = Usual
+print-size-large = Large print
+print-signature = Add a line to sign
+print-private = Print private numbers too
+print-private-on = The paper will hold private numbers: for internal use only.
+print-private-out = { $count ->
+    [one] { $n } private number is left off the paper.
+   *[other] { $n } private numbers are left off the paper.
+}
+print-rows = { $count ->
+    [one] { $n } row on the paper
+   *[other] { $n } rows on the paper
+}
+print-preview = The page as it will be printed
+print-picture = { $title }, page { $page }
+print-page = Page { $page } of { $total }
+print-making = Being prepared…
+print-page-before = Previous page
+print-page-after = Next page
+print-smaller = Make the page smaller
+print-larger = Make the page larger
+print-whole = Whole page
+print-save-pdf = Save PDF
+print-save-docx = Save for Word
+print-writing = Writing the file…
+print-saved = { $count ->
+    [one] Saved, { $n } row:
+   *[other] Saved, { $n } rows:
+}
+print-open = Open the file
+print-taken = A file with this name is there already; it was left alone:
+print-replace = Replace the file
+print-other-name = Choose another name
+export-title = Export people
+export-who = Who
+export-who-list = The list on the screen: { $people }
+export-who-all = All people and vacant posts.
+export-who-narrowed = With the same search, filters and order.
+export-who-picked = Chosen rows only: { $people }
+export-format = Kind of file
+export-xlsx = Excel table (XLSX)
+export-xlsx-about = With a fixed head and a filter; prints well.
+export-csv = Text with separators (CSV)
+export-csv-about = For other programs: UTF-8, parted by “;”.
+export-vcf = Contact cards (vCard)
+export-vcf-about = For telephones and mail programs. Vacant posts are not included.
+export-vcard = vCard version
+export-vcard-4 = 4.0, for newer programs
+export-vcard-3 = 3.0, for Outlook and older telephones
+export-heads = Language of the heads
+export-private = Export private fields too
+export-private-out = Numbers, addresses and fields marked private do not go into the file.
+export-copy = Copy as table
+export-save = Save: { $people }
+export-copied = { $count ->
+    [one] Copied as a table: { $n } row. Paste it into Word or Excel.
+   *[other] Copied as a table: { $n } rows. Paste them into Word or Excel.
+}
+export-no-copy = Copying did not work. Save the list as an Excel table.
+export-file-name = People
+key-print = Print, PDF
+key-export = Export people
+command-print = Print

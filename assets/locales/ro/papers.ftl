@@ -12,6 +12,8 @@ paper-page = Pagina
 paper-page-of = din
 paper-made = întocmit la { $moment }
 paper-query = căutare: { $query }
+paper-chosen = numai cele alese
+paper-only-vacant = numai funcții vacante
 paper-people-count = { $count ->
     [one] o persoană
     [few] { $count } persoane
@@ -78,3 +80,78 @@ export-birthday = Data nașterii
 export-other-names = Nume în alte limbi
 export-alias = Alt nume
 export-note = Notă
+
+# Ferestrele „Tipărește” și „Exportă”.
+print-title = Tipărește sau salvează ca PDF
+print-what = Ce se tipărește
+print-list = Lista de pe ecran
+print-list-about = Persoanele din listă, cu aceeași căutare, filtre și ordine; cele alese, dacă ați ales rânduri.
+print-language = Limba hârtiei
+print-size = Mărimea literelor
+print-size-usual = Obișnuită
+print-size-large = Litere mari
+print-signature = Adaugă un rând pentru semnătură
+print-private = Tipărește și numerele private
+print-private-on = Hârtia va conține numere private: numai pentru uz intern.
+print-private-out = { $count ->
+    [one] { $n } număr privat nu apare pe hârtie.
+    [few] { $n } numere private nu apar pe hârtie.
+   *[other] { $n } de numere private nu apar pe hârtie.
+}
+print-rows = { $count ->
+    [one] { $n } rând pe hârtie
+    [few] { $n } rânduri pe hârtie
+   *[other] { $n } de rânduri pe hârtie
+}
+print-preview = Pagina, cum va ieși la tipărit
+print-picture = { $title }, pagina { $page }
+print-page = Pagina { $page } din { $total }
+print-making = Se întocmește…
+print-page-before = Pagina precedentă
+print-page-after = Pagina următoare
+print-smaller = Micșorează pagina
+print-larger = Mărește pagina
+print-whole = Toată pagina
+print-save-pdf = Salvează PDF
+print-save-docx = Salvează pentru Word
+print-writing = Se scrie fișierul…
+print-saved = { $count ->
+    [one] Salvat, { $n } rând:
+    [few] Salvat, { $n } rânduri:
+   *[other] Salvat, { $n } de rânduri:
+}
+print-open = Deschide fișierul
+print-taken = Există deja un fișier cu acest nume; a rămas neatins:
+print-replace = Înlocuiește fișierul
+print-other-name = Alege alt nume
+export-title = Exportă persoane
+export-who = Cine
+export-who-list = Lista de pe ecran: { $people }
+export-who-all = Toate persoanele și funcțiile vacante.
+export-who-narrowed = Cu aceeași căutare, filtre și ordine.
+export-who-picked = Doar rândurile alese: { $people }
+export-format = Ce fel de fișier
+export-xlsx = Tabel Excel (XLSX)
+export-xlsx-about = Cu antet fix și filtru; bun de tipărit.
+export-csv = Text cu separatoare (CSV)
+export-csv-about = Pentru alte programe: UTF-8, separate prin „;”.
+export-vcf = Cărți de vizită (vCard)
+export-vcf-about = Pentru telefon și programe de poștă. Funcțiile vacante nu intră.
+export-vcard = Versiunea vCard
+export-vcard-4 = 4.0, pentru programe noi
+export-vcard-3 = 3.0, pentru Outlook și telefoane mai vechi
+export-heads = Limba antetului
+export-private = Exportă și câmpurile private
+export-private-out = Numerele, adresele și câmpurile marcate private nu intră în fișier.
+export-copy = Copiază ca tabel
+export-save = Salvează: { $people }
+export-copied = { $count ->
+    [one] Copiat ca tabel: { $n } rând. Lipiți-l în Word sau Excel.
+    [few] Copiat ca tabel: { $n } rânduri. Lipiți-le în Word sau Excel.
+   *[other] Copiat ca tabel: { $n } de rânduri. Lipiți-le în Word sau Excel.
+}
+export-no-copy = Copierea nu a reușit. Salvați lista ca tabel Excel.
+export-file-name = Persoane
+key-print = Tipărește, PDF
+key-export = Exportă persoane
+command-print = Tipărește

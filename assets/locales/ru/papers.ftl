@@ -12,6 +12,8 @@ paper-page = Страница
 paper-page-of = из
 paper-made = составлено { $moment }
 paper-query = поиск: { $query }
+paper-chosen = только выбранные
+paper-only-vacant = только вакантные должности
 paper-people-count = { $count ->
     [one] { $count } человек
     [few] { $count } человека
@@ -78,3 +80,78 @@ export-birthday = Дата рождения
 export-other-names = Имя на других языках
 export-alias = Другое имя
 export-note = Примечание
+
+# Окна «Печать» и «Экспорт».
+print-title = Печать или сохранение в PDF
+print-what = Что печатать
+print-list = Список с экрана
+print-list-about = Люди из списка, с тем же поиском, фильтрами и порядком; выбранные строки, если вы их выбрали.
+print-language = Язык документа
+print-size = Размер букв
+print-size-usual = Обычный
+print-size-large = Крупные буквы
+print-signature = Добавить строку для подписи
+print-private = Печатать и личные номера
+print-private-on = В документе будут личные номера: только для служебного пользования.
+print-private-out = { $count ->
+    [one] { $n } личный номер не попадёт на бумагу.
+    [few] { $n } личных номера не попадут на бумагу.
+   *[many] { $n } личных номеров не попадёт на бумагу.
+}
+print-rows = { $count ->
+    [one] { $n } строка на бумаге
+    [few] { $n } строки на бумаге
+   *[many] { $n } строк на бумаге
+}
+print-preview = Страница, как она будет напечатана
+print-picture = { $title }, страница { $page }
+print-page = Страница { $page } из { $total }
+print-making = Готовится…
+print-page-before = Предыдущая страница
+print-page-after = Следующая страница
+print-smaller = Уменьшить страницу
+print-larger = Увеличить страницу
+print-whole = Вся страница
+print-save-pdf = Сохранить PDF
+print-save-docx = Сохранить для Word
+print-writing = Файл записывается…
+print-saved = { $count ->
+    [one] Сохранено, { $n } строка:
+    [few] Сохранено, { $n } строки:
+   *[many] Сохранено, { $n } строк:
+}
+print-open = Открыть файл
+print-taken = Файл с таким именем уже есть; он не изменён:
+print-replace = Заменить файл
+print-other-name = Выбрать другое имя
+export-title = Экспорт людей
+export-who = Кто
+export-who-list = Список с экрана: { $people }
+export-who-all = Все люди и вакантные должности.
+export-who-narrowed = С тем же поиском, фильтрами и порядком.
+export-who-picked = Только выбранные строки: { $people }
+export-format = Какой файл
+export-xlsx = Таблица Excel (XLSX)
+export-xlsx-about = С закреплённой шапкой и фильтром; удобно печатать.
+export-csv = Текст с разделителями (CSV)
+export-csv-about = Для других программ: UTF-8, разделено «;».
+export-vcf = Визитные карточки (vCard)
+export-vcf-about = Для телефона и почтовых программ. Вакантные должности не входят.
+export-vcard = Версия vCard
+export-vcard-4 = 4.0, для новых программ
+export-vcard-3 = 3.0, для Outlook и телефонов постарше
+export-heads = Язык шапки
+export-private = Экспортировать и личные поля
+export-private-out = Номера, адреса и поля, отмеченные личными, в файл не попадут.
+export-copy = Копировать как таблицу
+export-save = Сохранить: { $people }
+export-copied = { $count ->
+    [one] Скопировано как таблица: { $n } строка. Вставьте в Word или Excel.
+    [few] Скопировано как таблица: { $n } строки. Вставьте в Word или Excel.
+   *[many] Скопировано как таблица: { $n } строк. Вставьте в Word или Excel.
+}
+export-no-copy = Не удалось скопировать. Сохраните список как таблицу Excel.
+export-file-name = Люди
+key-print = Печать, PDF
+key-export = Экспорт людей
+command-print = Печать

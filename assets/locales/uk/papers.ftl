@@ -12,6 +12,8 @@ paper-page = Сторінка
 paper-page-of = з
 paper-made = складено { $moment }
 paper-query = пошук: { $query }
+paper-chosen = лише вибрані
+paper-only-vacant = лише вакантні посади
 paper-people-count = { $count ->
     [one] { $count } особа
     [few] { $count } особи
@@ -78,3 +80,78 @@ export-birthday = Дата народження
 export-other-names = Ім’я іншими мовами
 export-alias = Інше ім’я
 export-note = Примітка
+
+# Вікна «Друк» і «Експорт».
+print-title = Друк або збереження в PDF
+print-what = Що друкувати
+print-list = Список з екрана
+print-list-about = Люди зі списку, з тим самим пошуком, фільтрами й порядком; вибрані рядки, якщо ви їх вибрали.
+print-language = Мова документа
+print-size = Розмір літер
+print-size-usual = Звичайний
+print-size-large = Великі літери
+print-signature = Додати рядок для підпису
+print-private = Друкувати також приватні номери
+print-private-on = Документ міститиме приватні номери: лише для службового користування.
+print-private-out = { $count ->
+    [one] { $n } приватний номер не потрапить на папір.
+    [few] { $n } приватні номери не потраплять на папір.
+   *[many] { $n } приватних номерів не потрапить на папір.
+}
+print-rows = { $count ->
+    [one] { $n } рядок на папері
+    [few] { $n } рядки на папері
+   *[many] { $n } рядків на папері
+}
+print-preview = Сторінка, як її буде надруковано
+print-picture = { $title }, сторінка { $page }
+print-page = Сторінка { $page } з { $total }
+print-making = Готується…
+print-page-before = Попередня сторінка
+print-page-after = Наступна сторінка
+print-smaller = Зменшити сторінку
+print-larger = Збільшити сторінку
+print-whole = Уся сторінка
+print-save-pdf = Зберегти PDF
+print-save-docx = Зберегти для Word
+print-writing = Файл записується…
+print-saved = { $count ->
+    [one] Збережено, { $n } рядок:
+    [few] Збережено, { $n } рядки:
+   *[many] Збережено, { $n } рядків:
+}
+print-open = Відкрити файл
+print-taken = Файл із такою назвою вже є; його не змінено:
+print-replace = Замінити файл
+print-other-name = Вибрати іншу назву
+export-title = Експорт людей
+export-who = Хто
+export-who-list = Список з екрана: { $people }
+export-who-all = Усі люди й вакантні посади.
+export-who-narrowed = З тим самим пошуком, фільтрами й порядком.
+export-who-picked = Лише вибрані рядки: { $people }
+export-format = Який файл
+export-xlsx = Таблиця Excel (XLSX)
+export-xlsx-about = Із закріпленою шапкою та фільтром; зручно друкувати.
+export-csv = Текст із роздільниками (CSV)
+export-csv-about = Для інших програм: UTF-8, розділено «;».
+export-vcf = Візитні картки (vCard)
+export-vcf-about = Для телефона й поштових програм. Вакантні посади не входять.
+export-vcard = Версія vCard
+export-vcard-4 = 4.0, для нових програм
+export-vcard-3 = 3.0, для Outlook і старіших телефонів
+export-heads = Мова шапки
+export-private = Експортувати також приватні поля
+export-private-out = Номери, адреси й поля, позначені приватними, у файл не потраплять.
+export-copy = Копіювати як таблицю
+export-save = Зберегти: { $people }
+export-copied = { $count ->
+    [one] Скопійовано як таблицю: { $n } рядок. Вставте у Word або Excel.
+    [few] Скопійовано як таблицю: { $n } рядки. Вставте у Word або Excel.
+   *[many] Скопійовано як таблицю: { $n } рядків. Вставте у Word або Excel.
+}
+export-no-copy = Не вдалося скопіювати. Збережіть список як таблицю Excel.
+export-file-name = Люди
+key-print = Друк, PDF
+key-export = Експорт людей
+command-print = Друк

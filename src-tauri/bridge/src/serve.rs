@@ -3,7 +3,7 @@
 
 use std::convert::Infallible;
 use std::path::{Component, Path as FilePath, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use axum::Router;
@@ -33,6 +33,8 @@ struct Bridge {
     desk: Arc<Desk>,
     news: broadcast::Sender<String>,
     dist: Option<PathBuf>,
+    /// Files that a window would have opened.
+    opened: Arc<Mutex<Vec<String>>>,
 }
 
 /// Answers on `listener` until the program is asked to stop, then closes the desk.
@@ -68,6 +70,7 @@ pub async fn serve(
         .route("/pick", get(pick))
         .route("/painted", post(|| async { StatusCode::NO_CONTENT }))
         .route("/open-folder", post(|| async { StatusCode::NO_CONTENT }))
+        .route("/open-file", get(opened).post(open_file))
         .fallback(get(page))
         .layer(axum::extract::DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn(only_this_computer))
@@ -75,6 +78,7 @@ pub async fn serve(
             desk: desk.clone(),
             news,
             dist,
+            opened: Arc::default(),
         });
     tokio::select! {
         done = async { axum::serve(listener, router).await } => done?,
@@ -151,6 +155,19 @@ async fn events(
 /// Stands in for the native dialogs, which a browser cannot open.
 async fn pick() -> Json<Option<String>> {
     Json(std::env::var("DISTRICT_DESK_TEST_PATH").ok())
+}
+
+/// Stands in for opening a file with the system's program: only remembers which.
+async fn open_file(State(bridge): State<Bridge>, path: String) -> StatusCode {
+    let mut opened = bridge.opened.lock().unwrap_or_else(PoisonError::into_inner);
+    opened.push(path);
+    StatusCode::NO_CONTENT
+}
+
+/// The files that were to be opened.
+async fn opened(State(bridge): State<Bridge>) -> Json<Vec<String>> {
+    let opened = bridge.opened.lock().unwrap_or_else(PoisonError::into_inner);
+    Json(opened.clone())
 }
 
 async fn page(State(bridge): State<Bridge>, uri: Uri) -> Response {

@@ -121,6 +121,7 @@ commands! {
     papers::paper_list(Empty) -> Vec<papers::PaperInfo>, reads [Staff, Office];
     papers::paper_preview(papers::PreviewPaper) -> papers::PaperPreview, reads [Staff, Office];
     papers::paper_save(papers::SavePaper) -> papers::SavedFile, reads [Staff, Office];
+    papers::people_preview(papers::PreviewPeople) -> papers::PaperPreview, reads [Staff, Office];
     papers::people_export(papers::ExportPeople) -> papers::SavedFile, reads [Staff, Office];
     papers::people_copy_table(papers::CopyPeople) -> papers::CopiedTable, reads [Staff, Office];
 

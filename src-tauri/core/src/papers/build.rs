@@ -2,14 +2,15 @@
 
 use district_documents::paper::{Block, Document, OfficeHead, Page, Sheet, Signature};
 
-use super::contact::Contact;
+use super::contact::{Contact, Directory, in_language};
 use super::guide::{self, Content};
 use super::words::Words;
-use super::{PaperKind, PaperOptions, PaperSheet, store};
+use super::{PaperKind, PaperOptions, PaperSheet, PeopleChoice, store};
 use crate::app::Core;
 use crate::error::Result;
 use crate::locales::{Language, Texts};
 use crate::office;
+use crate::staff::PeopleFilter;
 
 /// A paper and what is told beside it.
 pub struct Made {
@@ -102,20 +103,17 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
     })
 }
 
-/// A list of chosen people as a paper. `query` is said in the scope.
+/// A list of chosen people as a paper. What narrowed it is said in the scope.
 pub fn list(
     core: &Core,
-    directory: &super::contact::Directory,
+    directory: &Directory,
     chosen: &[&Contact],
     words: &Words,
-    query: &str,
+    choice: &PeopleChoice,
 ) -> Result<Document> {
     let office = core.read(office::store::office)?;
     let content = guide::list(directory, chosen, words);
-    let mut scope = Vec::new();
-    if !query.trim().is_empty() {
-        scope.push(words.texts.with("paper-query", &[("query", query.trim())]));
-    }
+    let mut scope = narrowed(directory, words, choice);
     scope.extend(counted(&content, words));
     scope.push(words.privacy());
     Ok(Document {
@@ -134,6 +132,36 @@ pub fn list(
         page_words: words.page_words(),
         blocks: content.blocks,
     })
+}
+
+/// What the list was narrowed by, in words. Chosen rows are only that: the question they
+/// were found by need not hold for each.
+fn narrowed(directory: &Directory, words: &Words, choice: &PeopleChoice) -> Vec<String> {
+    if !choice.ids.is_empty() {
+        return vec![words.texts.text("paper-chosen")];
+    }
+    let mut scope = Vec::new();
+    let PeopleFilter {
+        institution,
+        council,
+        vacant_only,
+        ..
+    } = &choice.filter;
+    let query = choice.query.trim();
+    if !query.is_empty() {
+        scope.push(words.texts.with("paper-query", &[("query", query)]));
+    }
+    if let Some(body) = directory.body(institution.as_deref()) {
+        scope.push(in_language(&body.names, words.language).to_owned());
+    }
+    let of_council = |id: &String| directory.communes.iter().find(|commune| &commune.id == id);
+    if let Some(commune) = council.as_ref().and_then(of_council) {
+        scope.push(in_language(&commune.names, words.language).to_owned());
+    }
+    if *vacant_only {
+        scope.push(words.texts.text("paper-only-vacant"));
+    }
+    scope
 }
 
 /// How many people and vacant posts, in words.

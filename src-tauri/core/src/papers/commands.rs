@@ -31,15 +31,41 @@ pub fn paper_list(desk: &Desk, _: Empty) -> Result<Vec<PaperInfo>> {
 pub fn paper_preview(desk: &Desk, request: PreviewPaper) -> Result<PaperPreview> {
     let core = desk.core()?;
     let made = build::paper(&core, request.paper, &request.options)?;
-    let count = request.count.clamp(1, PAGES) as usize;
-    let pictures =
-        print::pictures(&made.document, request.first as usize, count).map_err(unmade)?;
+    pictured(&core, made, request.first, request.count)
+}
+
+/// Pictures of a list of people as a paper.
+pub fn people_preview(desk: &Desk, request: PreviewPeople) -> Result<PaperPreview> {
+    let core = desk.core()?;
+    let chosen = choose(desk, &request.people)?;
+    let numbering = core.numbering()?;
+    let words = Words {
+        texts: Texts::new(request.language),
+        language: request.language,
+        numbering: &numbering,
+        private: request.include_private,
+    };
+    let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
+    let people = in_order(&directory, &chosen);
+    let hidden = people.iter().flat_map(|person| &person.numbers);
+    let hidden = hidden.filter(|number| number.private && !words.private);
+    let made = build::Made {
+        private_left_out: hidden.count() as u32,
+        document: build::list(&core, &directory, &people, &words, &request.people)?,
+        rows: people.len() as u32,
+    };
+    pictured(&core, made, request.first, request.count)
+}
+
+fn pictured(core: &Core, made: build::Made, first: u32, count: u32) -> Result<PaperPreview> {
+    let count = count.clamp(1, PAGES) as usize;
+    let pictures = print::pictures(&made.document, first as usize, count).map_err(unmade)?;
     let day = core.clock().today().format("%Y-%m-%d").to_string();
     Ok(PaperPreview {
         file_name: files::name(&made.document.title, &day),
         title: made.document.title,
         pages: pictures.pages,
-        first: request.first,
+        first,
         total: pictures.total as u32,
         rows: made.rows,
         private_left_out: made.private_left_out,
@@ -78,8 +104,8 @@ pub fn people_export(desk: &Desk, request: ExportPeople) -> Result<SavedFile> {
     let mut rows = people.len();
     let bytes = match (render, ending.as_str()) {
         (Some(render), _) => {
-            let query = &request.people.query;
-            render(&build::list(&core, &directory, &people, &words, query)?)?
+            let choice = &request.people;
+            render(&build::list(&core, &directory, &people, &words, choice)?)?
         }
         (None, "vcf") => {
             let v4 = request.vcard == VcardVersion::V4;

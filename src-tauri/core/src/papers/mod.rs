@@ -109,6 +109,22 @@ pub struct PreviewPaper {
     pub count: u32,
 }
 
+/// A list of people to look at as a paper: what `people_export` writes as `.pdf` or `.docx`.
+#[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct PreviewPeople {
+    /// Who.
+    pub people: PeopleChoice,
+    /// Language of the paper.
+    pub language: Language,
+    /// Private numbers too. Only when asked for by name.
+    pub include_private: bool,
+    /// First page wanted, from 0.
+    pub first: u32,
+    /// Pages wanted, at most 8 at a time.
+    pub count: u32,
+}
+
 /// Pictures of a paper's pages.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

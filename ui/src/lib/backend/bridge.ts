@@ -29,5 +29,6 @@ export const bridge: Door = {
   pickFolder: () => pick('folder'),
   pickSavePath: () => pick('save'),
   openFolder: () => Promise.resolve(),
+  openFile: async (path) => void (await fetch('/open-file', { method: 'POST', body: path })),
   painted: async (what) => void (await post('/painted', { what })),
 };

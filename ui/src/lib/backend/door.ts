@@ -8,5 +8,6 @@ export type Door = {
   pickFolder(): Promise<string | null>;
   pickSavePath(name: string): Promise<string | null>;
   openFolder(path: string): Promise<void>;
+  openFile(path: string): Promise<void>;
   painted(what: string): Promise<void>;
 };

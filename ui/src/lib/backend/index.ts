@@ -67,6 +67,8 @@ export const backend = {
   pickFolder: () => door.pickFolder(),
   pickSavePath: (name: string) => door.pickSavePath(name),
   openFolder: (path: string) => door.openFolder(path),
+  /** Opens a file that was just written with the system's own program for it. */
+  openFile: (path: string) => door.openFile(path),
   /** Reports the first real picture, for the start-up measurement. Never fails. */
   painted: (what: 'list' | 'first-start' | 'problem') => void reportPaint(what),
 };

@@ -11,5 +11,6 @@ export const tauri: Door = {
   pickFolder: () => invoke('pick_folder'),
   pickSavePath: (name) => invoke('pick_save_path', { name }),
   openFolder: (path) => invoke('open_folder', { path }),
+  openFile: (path) => invoke('open_file', { path }),
   painted: (what) => invoke('painted', { what }),
 };

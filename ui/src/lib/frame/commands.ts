@@ -8,6 +8,8 @@ import HardDrive from '@lucide/svelte/icons/hard-drive-download';
 import History from '@lucide/svelte/icons/history';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Languages from '@lucide/svelte/icons/languages';
+import Printer from '@lucide/svelte/icons/printer';
+import Share from '@lucide/svelte/icons/share';
 import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
 import Settings from '@lucide/svelte/icons/settings';
@@ -16,11 +18,12 @@ import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
-import type { Range } from '$lib/backend';
+import type { PaperKind, Range } from '$lib/backend';
 import { LANGUAGES, LANGUAGE_NAMES, language, textIn } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
+import { exportPeople, papers, printHere } from '../../screens/papers/papers.svelte';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
 import { backup, quickAdd, redo, resize, told, undo } from './acts';
 import { otherLayouts } from './layouts';
@@ -60,12 +63,30 @@ function command(
   };
 }
 
+const PAPERS: PaperKind[] = [
+  'guide-by-institution',
+  'guide-by-council',
+  'mayors-and-secretaries',
+  'emergency',
+];
+
 /** What works on a file that can only be read too. */
 function always(): Command[] {
   const example = app.file?.example ?? false;
   const rare = { rare: true };
   return [
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
+    command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
+    command('export', 'key-export', Share, () => void exportPeople(), { keys: 'Ctrl E' }),
+    ...PAPERS.map((each) =>
+      command(
+        `print-${each}`,
+        (say) => `${say('command-print')}: ${say(`paper-${each}`)}`,
+        Printer,
+        () => (papers.print = each),
+        rare,
+      ),
+    ),
     command('recent', 'command-recent', History, () => router.go('recent')),
     command('bin', 'command-bin', Trash, () => router.go('bin')),
     command('term', 'command-term', CalendarClock, () => router.go('deadlines')),

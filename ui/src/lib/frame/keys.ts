@@ -3,6 +3,7 @@ import type { Shortcut } from '$lib/keyboard';
 import { router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
+import { exportPeople, printHere } from '../../screens/papers/papers.svelte';
 import { quickAdd, redo, resize, undo } from './acts';
 import { nextPane } from './panes';
 
@@ -30,6 +31,12 @@ export const frameKeys = (): Shortcut[] => [
     () => (frame.palette = ''),
   ),
   key('Ctrl+N', () => t('key-add'), quickAdd, { when: writable }),
+  key('Ctrl+P', () => t('key-print'), printHere),
+  key(
+    'Ctrl+E',
+    () => t('key-export'),
+    () => void exportPeople(),
+  ),
   key('Ctrl+2', () => t('nav-people'), go('people')),
   key('Ctrl+,', () => t('nav-settings'), go('settings')),
   key(

@@ -166,6 +166,7 @@ export type * from "./PhoneReading";
 export type * from "./PhoneStyle";
 export type * from "./Preferences";
 export type * from "./PreviewPaper";
+export type * from "./PreviewPeople";
 export type * from "./PrivateField";
 export type * from "./Programme";
 export type * from "./ProgrammeRow";

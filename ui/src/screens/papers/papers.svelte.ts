@@ -1,0 +1,38 @@
+import type { PaperKind, PeopleChoice } from '$lib/backend';
+import { router } from '$lib/router.svelte';
+import { people } from '../people/list.svelte';
+
+/** A paper of the whole district, or the list of people as it stands on the screen. */
+export type Paper = PaperKind | 'people';
+
+class Papers {
+  /** The paper whose dialog is open. */
+  print = $state<Paper | null>(null);
+  /** The export dialog is open. */
+  exporting = $state(false);
+}
+
+/** Which of the two dialogs is open. */
+export const papers = new Papers();
+
+/** Ctrl+P: the list one looks at; from another screen, the guide. */
+export function printHere(): void {
+  papers.print = router.route.name === 'people' ? 'people' : 'guide-by-institution';
+}
+
+/** Asks what to write of the list of people; the list comes on the screen first. */
+export async function exportPeople(): Promise<void> {
+  if (router.route.name !== 'people') router.go('people');
+  if (!people.loaded) await people.search();
+  papers.exporting = true;
+}
+
+/** The people of the list as it is asked for now; with `picked`, only the ticked rows. */
+export function choice(picked: boolean): PeopleChoice {
+  return {
+    query: people.query,
+    filter: people.filter,
+    sort: people.sort,
+    ids: picked ? people.rows.filter((row) => people.picked.has(row.id)).map((row) => row.id) : [],
+  };
+}

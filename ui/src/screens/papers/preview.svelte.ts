@@ -1,0 +1,77 @@
+import { backend, toApiError, type ApiError, type PaperOptions, type PaperPreview } from '$lib/backend';
+import { choice, type Paper } from './papers.svelte';
+
+/** Pages asked for at a time: the one looked at and the next. */
+const PAGES = 2;
+
+/** A picture of a page as an address that an image takes without a network. */
+const address = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+
+/** The pages of one paper as pictures, brought as they are looked at. */
+export class Preview {
+  /** What is told of the paper beside its pages. */
+  facts = $state.raw<Omit<PaperPreview, 'pages' | 'first'> | null>(null);
+  pages = $state.raw<Record<number, string>>({});
+  /** The page looked at, from 0. */
+  at = $state(0);
+  busy = $state(false);
+  error = $state.raw<ApiError | null>(null);
+  #turn = 0;
+  #paper: Paper = 'people';
+  #options: PaperOptions | null = null;
+  #picked = false;
+
+  get picture(): string | null {
+    return this.pages[this.at] ?? null;
+  }
+  get total(): number {
+    return this.facts?.total ?? 0;
+  }
+
+  /** Another paper, or the same made otherwise: from its first page. */
+  async make(paper: Paper, options: PaperOptions, picked: boolean): Promise<void> {
+    this.#paper = paper;
+    this.#options = options;
+    this.#picked = picked;
+    this.at = 0;
+    this.pages = {};
+    this.facts = null;
+    await this.#bring(0);
+  }
+
+  async go(to: number): Promise<void> {
+    if (to < 0 || to >= this.total) return;
+    this.at = to;
+    if (!(to in this.pages)) await this.#bring(to);
+  }
+
+  async #bring(first: number): Promise<void> {
+    const options = this.#options;
+    if (!options) return;
+    const turn = (this.#turn += 1);
+    this.busy = true;
+    this.error = null;
+    try {
+      const some = { first, count: PAGES };
+      const { pages, ...facts } =
+        this.#paper === 'people'
+          ? await backend.call('people_preview', {
+              people: choice(this.#picked),
+              language: options.language,
+              include_private: options.include_private,
+              ...some,
+            })
+          : await backend.call('paper_preview', { paper: this.#paper, options, ...some });
+      if (turn !== this.#turn) return;
+      this.facts = facts;
+      this.pages = {
+        ...this.pages,
+        ...Object.fromEntries(pages.map((svg, n) => [facts.first + n, address(svg)])),
+      };
+    } catch (error) {
+      if (turn === this.#turn) this.error = toApiError(error);
+    } finally {
+      if (turn === this.#turn) this.busy = false;
+    }
+  }
+}
