@@ -141,3 +141,27 @@ fn the_whole_example_leaves_with_everybody() {
     let saved = desk.ok("people_export", export(path.to_str().unwrap(), false));
     assert_eq!(saved["rows"].as_u64().unwrap(), total);
 }
+
+#[test]
+fn a_list_of_people_is_seen_as_it_will_be_saved() {
+    let desk = TestDesk::example();
+    let ask = |people: Value, private: bool| {
+        desk.ok(
+            "people_preview",
+            json!({"people": people, "language": "ro", "include_private": private, "first": 0, "count": 1}),
+        )
+    };
+    let all = ask(everybody(""), false);
+    assert!(all["total"].as_u64().unwrap() > 3);
+    assert!(all["pages"][0].as_str().unwrap().starts_with("<svg"));
+    assert!(all["private_left_out"].as_u64().unwrap() > 0);
+    assert_eq!(ask(everybody(""), true)["private_left_out"], 0);
+    let path = desk.dir.path().join("Persoane.pdf");
+    let saved = desk.ok("people_export", export(path.to_str().unwrap(), false));
+    assert_eq!(saved["rows"], all["rows"]);
+
+    let listed = desk.ok("people_list", crate::desk::list_of("primar"));
+    let some = ask(everybody("primar"), false);
+    assert_eq!(some["rows"], listed["total"]);
+    assert!(some["rows"].as_u64() < all["rows"].as_u64());
+}

@@ -143,6 +143,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "people_export": {"path": "x.csv", "people": people, "language": "ro", "include_private": false,
             "vcard": "4.0", "overwrite": false},
         "people_copy_table": {"people": people, "language": "ro", "include_private": false},
+        "people_preview": {"people": people, "language": "ro", "include_private": false, "first": 0, "count": 1},
         "search": {"text": "x", "limit": 5},
         "history_recent": {"before": null, "limit": 5},
         "history_undo": {"op": null, "skip_conflicts": false},

@@ -12,6 +12,9 @@ use crate::locales::{Language, Texts};
 use crate::office;
 use crate::staff::PeopleFilter;
 
+/// Most institutions of the emergency page that fit on one sheet in large letters.
+const POSTER: u32 = 7;
+
 /// A paper and what is told beside it.
 pub struct Made {
     /// The paper.
@@ -67,6 +70,8 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
         };
         scope.push(words.privacy());
         let rows = content.rows;
+        // Read on the wall, in haste: as large as one page allows.
+        let poster = kind == PaperKind::Emergency && rows <= POSTER;
         let mut document = Document {
             title,
             scope: scope.join(" · "),
@@ -78,7 +83,7 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
                     PaperSheet::A3 => Sheet::A3,
                 },
                 landscape: false,
-                large: options.large_print,
+                large: options.large_print || poster,
             },
             office: OfficeHead {
                 name: office.name,
