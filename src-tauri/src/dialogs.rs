@@ -19,13 +19,26 @@ pub enum OpenKind {
     Database,
     /// A backup of it.
     Backup,
+    /// A list to take in: a workbook, a table of text, cards.
+    List,
 }
 
 impl OpenKind {
-    /// Endings shown by the dialog; both kinds are ordinary data files.
+    /// Endings shown by the dialog; a backup is an ordinary data file.
     fn endings(self) -> &'static [&'static str] {
         match self {
             OpenKind::Database | OpenKind::Backup => &["ddb"],
+            OpenKind::List => &[
+                "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "vcf", "html", "htm",
+            ],
+        }
+    }
+
+    /// Name of the filter: of the program for its own files, of the formats for others'.
+    fn title(self) -> &'static str {
+        match self {
+            OpenKind::Database | OpenKind::Backup => "District Desk",
+            OpenKind::List => "XLSX, XLS, ODS, CSV, TSV, VCF",
         }
     }
 }
@@ -38,7 +51,7 @@ pub async fn pick_open_path(
 ) -> Result<Option<PathBuf>, ApiError> {
     ask(window, move |dialog| {
         dialog
-            .add_filter("District Desk", kind.endings())
+            .add_filter(kind.title(), kind.endings())
             .blocking_pick_file()
     })
     .await

@@ -1,5 +1,14 @@
 /** A small typed hash router: `#/people/ID?paste=1`. */
-export const ROUTES = ['people', 'recent', 'bin', 'corrections', 'deadlines', 'settings', 'sheet'] as const;
+export const ROUTES = [
+  'people',
+  'import',
+  'recent',
+  'bin',
+  'corrections',
+  'deadlines',
+  'settings',
+  'sheet',
+] as const;
 export type RouteName = (typeof ROUTES)[number];
 export type Route = { name: RouteName; id: string | null; query: Record<string, string> };
 type Where = { id?: string | null; query?: Record<string, string>; replace?: boolean };

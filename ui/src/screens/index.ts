@@ -3,6 +3,7 @@
  * query = one-time wishes) and tells the frame its keys:
  *   #/people/ID          a person is selected        #/people?q=text     search with that text
  *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
+ *   #/import             a list out of a file
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  */
 import type { Component } from 'svelte';
@@ -10,6 +11,7 @@ import type { RouteName } from '$lib/router.svelte';
 import BinScreen from './bin/BinScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
+import ImportScreen from './import/ImportScreen.svelte';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
@@ -19,6 +21,7 @@ const withSheet = import.meta.env.DEV || import.meta.env.VITE_SHEET === '1';
 
 export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   people: PeopleScreen,
+  import: ImportScreen,
   recent: RecentScreen,
   bin: BinScreen,
   deadlines: DeadlinesScreen,

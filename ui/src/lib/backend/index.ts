@@ -3,7 +3,7 @@
  * whether a window or the bridge answers.
  */
 import { bridge } from './bridge';
-import type { Door } from './door';
+import type { Door, OpenKind } from './door';
 import { tauri } from './tauri';
 import type { ApiError, Commands, Topic } from './wire';
 
@@ -63,7 +63,7 @@ async function reportPaint(what: string): Promise<void> {
 export const backend = {
   call,
   onChanged,
-  pickOpenPath: (kind: 'database' | 'backup') => door.pickOpenPath(kind),
+  pickOpenPath: (kind: OpenKind) => door.pickOpenPath(kind),
   pickFolder: () => door.pickFolder(),
   pickSavePath: (name: string) => door.pickSavePath(name),
   openFolder: (path: string) => door.openFolder(path),

@@ -3,6 +3,7 @@ import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Eye from '@lucide/svelte/icons/eye';
+import FileInput from '@lucide/svelte/icons/file-input';
 import FlaskConical from '@lucide/svelte/icons/flask-conical';
 import HardDrive from '@lucide/svelte/icons/hard-drive-download';
 import History from '@lucide/svelte/icons/history';
@@ -137,6 +138,7 @@ export function commands(): Command[] {
   return [
     command('add', 'command-add', CirclePlus, quickAdd, { keys: 'Ctrl N' }),
     command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
+    command('import', 'command-import', FileInput, () => router.go('import')),
     command('undo', 'key-undo', Undo, () => void undo(), { keys: 'Ctrl Z' }),
     command('redo', 'key-redo', Redo, () => void redo(), { keys: 'Ctrl Y' }),
     command('backup', 'command-backup', HardDrive, () => void backup()),

@@ -1,0 +1,163 @@
+# Import from a file: the steps on the screen.
+
+command-import = Import people from a file
+people-import-file = Import from a file
+import-title = Import from a file
+import-kind = What is imported
+import-kind-people = People
+import-kind-councils = Councils
+import-from-file = From a file
+import-formats = Tables XLSX, XLS, ODS, CSV, TSV or VCF cards from a phone or Outlook. Nothing is written until you confirm.
+import-pick = Choose the file…
+import-from-text = A pasted table
+import-text = The table copied from Excel or Word
+import-text-hint = Paste the rows here together with their headings.
+import-read-text = Read the table
+import-pasted = Pasted table
+import-other = Another file
+import-later = Back to people
+import-read-only = The file is open for reading only; nothing can be imported into it.
+import-step-file = File
+import-step-columns = Columns
+import-step-clean = Clean-up
+import-step-check = Check
+import-format = Format
+import-rows = Rows
+import-encoding = Letter encoding
+import-sample = It reads like this:
+import-separator = Separator
+import-separator-semicolon = semicolon ( ; )
+import-separator-comma = comma ( , )
+import-separator-tab = tab
+import-separator-bar = bar ( | )
+import-separator-other = the sign { $sign }
+import-sheet = Sheet
+import-sheet-hidden = { $name } (hidden)
+import-header-row = Row of the headings
+import-header-is = The headings are row { $row }: { $text }
+import-header-none = The table has no headings
+import-merged-cells = { $count ->
+    [one] { $n } merged area: its value was put into each cell.
+   *[other] { $n } merged areas: their value was put into each cell.
+}
+import-beyond = { $count ->
+    [one] { $n } cell to the right of column 512 was not read.
+   *[other] { $n } cells to the right of column 512 were not read.
+}
+import-columns = Columns of the file
+import-column = Column { $n }
+import-column-head = In the file
+import-column-samples = Samples
+import-column-field = Goes into
+import-column-field-of = Where the column “{ $column }” goes
+import-column-guess = How sure
+import-guess-likely = guessed
+import-guess-remembered = as last time
+import-kept-as-fact = kept as a note
+import-field-kept = Keep as a note
+import-field-twice = Two columns go into the same field: { $fields }. Please check.
+import-field-family = Family name
+import-field-given = Given name
+import-field-patronymic = Patronymic
+import-field-name = Whole name
+import-field-council-name = Name of the council
+import-field-post = Post
+import-field-institution = Institution
+import-field-unit = Unit
+import-field-council = Council
+import-field-duty = Responsible for
+import-field-phone-work = Work phone
+import-field-phone-mobile = Mobile phone
+import-field-phone-internal = Internal phone
+import-field-phone-fax = Fax
+import-field-phone-home = Home phone
+import-field-email = E-mail
+import-field-room = Room
+import-field-address = Address
+import-field-hours = Hours
+import-field-note = Note
+import-field-alias = Other name
+import-field-birthday = Birthday
+import-field-uid = Identity of the card
+import-field-photo = Photo
+import-field-kind = Kind (commune, town)
+import-field-name-uk = Name in Ukrainian
+import-field-name-ru = Name in Russian
+import-field-code = Code
+import-field-population = Population
+import-field-voters = Voters
+import-field-seats = Seats
+import-field-skip = Leave out
+import-clean-cedilla = The old letters ş, ţ become ș, ț
+import-clean-phones = Phones with their code, all alike
+import-clean-capitals = NAMES IN CAPITALS in ordinary writing
+import-clean-split = “Popescu Ion, tel. …” is split into name and phone
+import-clean-spaces = Extra blanks are taken out
+import-clean-count = { $count ->
+    [one] Changes { $n } cell
+   *[other] Changes { $n } cells
+}
+import-clean-none = There is nothing to clean up.
+import-summary = What will happen
+import-to-mend = To mend
+import-run = { $count ->
+    [one] Import { $n } person
+   *[other] Import { $n } people
+}
+import-run-councils = { $count ->
+    [one] Import { $n } council
+   *[other] Import { $n } councils
+}
+import-run-short = Import
+import-run-none = Nothing to import
+import-undo-note = All of it can be undone in one step.
+import-running = Importing…
+import-stop = Stop
+import-row = Row { $row }
+import-no-problems = All rows are right
+import-problems = { $count ->
+    [one] { $n } problem
+   *[other] { $n } problems
+}
+import-problems-list = Problems of the rows
+import-left-out = The row stays out until it is mended.
+import-taken-anyway = The row is imported all the same.
+import-repair = Mend row { $row }, { $column }
+import-repaired = { $count ->
+    [one] { $n } cell mended. The chosen file stays as it is.
+   *[other] { $n } cells mended. The chosen file stays as it is.
+}
+import-leave = Leave the row out
+import-more = Show more
+import-more-problems = { $count ->
+    [one] { $n } more problem is not shown; mend these first.
+   *[other] { $n } more problems are not shown; mend these first.
+}
+import-duplicates = { $count ->
+    [one] { $n } is there already
+   *[other] { $n } are there already
+}
+import-more-duplicates = { $count ->
+    [one] { $n } more is not shown; the choice for all holds for it too.
+   *[other] { $n } more are not shown; the choice for all holds for them too.
+}
+import-for-all = For all
+import-choice-of = What happens to row { $row }
+import-choice-merge = Complete the card
+import-choice-keep = Keep both
+import-choice-skip = Leave out
+import-evidence-uid = the same identity
+import-evidence-email = the same e-mail
+import-evidence-mobile = the same mobile
+import-evidence-name = the same name
+import-earlier-row = the same as row { $row } of the file
+import-side-file = In the file
+import-side-stored = In the stored card
+import-adds-nothing = The card has all that the row has.
+import-as-stored = How the first rows will be stored
+import-phones = Phones
+import-done = The list is imported
+import-not-taken = What could not be imported
+import-see = See the new people
+import-undo = Undo the import
+import-another = Import another file

@@ -1,0 +1,173 @@
+# Importul din fișier: pașii de pe ecran.
+
+command-import = Importă persoane din fișier
+people-import-file = Importă din fișier
+import-title = Import din fișier
+import-kind = Ce se importă
+import-kind-people = Persoane
+import-kind-councils = Consilii
+import-from-file = Dintr-un fișier
+import-formats = Tabele XLSX, XLS, ODS, CSV, TSV sau cărți de vizită VCF din telefon ori Outlook. Nu se scrie nimic până nu confirmați.
+import-pick = Alege fișierul…
+import-from-text = Un tabel lipit
+import-text = Tabelul copiat din Excel sau Word
+import-text-hint = Lipiți aici rândurile împreună cu antetul.
+import-read-text = Citește tabelul
+import-pasted = Tabel lipit
+import-other = Alt fișier
+import-later = Înapoi la persoane
+import-read-only = Fișierul este deschis doar pentru citire; în el nu se importă nimic.
+import-step-file = Fișierul
+import-step-columns = Coloanele
+import-step-clean = Curățarea
+import-step-check = Verificarea
+import-format = Formatul
+import-rows = Rânduri
+import-encoding = Codarea literelor
+import-sample = Se citește așa:
+import-separator = Separatorul
+import-separator-semicolon = punct și virgulă ( ; )
+import-separator-comma = virgulă ( , )
+import-separator-tab = tabulator
+import-separator-bar = bară ( | )
+import-separator-other = semnul { $sign }
+import-sheet = Foaia
+import-sheet-hidden = { $name } (ascunsă)
+import-header-row = Rândul cu antetul
+import-header-is = Antetul este rândul { $row }: { $text }
+import-header-none = Tabelul nu are antet
+import-merged-cells = { $count ->
+    [one] { $n } zonă de celule unite: valoarea s-a pus în fiecare celulă.
+    [few] { $n } zone de celule unite: valoarea s-a pus în fiecare celulă.
+   *[other] { $n } de zone de celule unite: valoarea s-a pus în fiecare celulă.
+}
+import-beyond = { $count ->
+    [one] { $n } celulă din dreapta, după coloana 512, nu s-a citit.
+    [few] { $n } celule din dreapta, după coloana 512, nu s-au citit.
+   *[other] { $n } de celule din dreapta, după coloana 512, nu s-au citit.
+}
+import-columns = Coloanele fișierului
+import-column = Coloana { $n }
+import-column-head = În fișier
+import-column-samples = Exemple
+import-column-field = Se pune la
+import-column-field-of = Unde se pune coloana „{ $column }”
+import-column-guess = Cât de sigur
+import-guess-likely = ghicit
+import-guess-remembered = ca data trecută
+import-kept-as-fact = se păstrează ca notiță
+import-field-kept = Păstrează ca notiță
+import-field-twice = Două coloane merg la același câmp: { $fields }. Verificați.
+import-field-family = Numele de familie
+import-field-given = Prenumele
+import-field-patronymic = Patronimicul
+import-field-name = Numele întreg
+import-field-council-name = Denumirea consiliului
+import-field-post = Funcția
+import-field-institution = Instituția
+import-field-unit = Secția
+import-field-council = Consiliul
+import-field-duty = Responsabil de
+import-field-phone-work = Telefon de serviciu
+import-field-phone-mobile = Telefon mobil
+import-field-phone-internal = Telefon interior
+import-field-phone-fax = Fax
+import-field-phone-home = Telefon de acasă
+import-field-email = E-mail
+import-field-room = Biroul
+import-field-address = Adresa
+import-field-hours = Programul
+import-field-note = Notă
+import-field-alias = Alt nume
+import-field-birthday = Data nașterii
+import-field-uid = Identificatorul fișei
+import-field-photo = Fotografia
+import-field-kind = Felul (comună, oraș)
+import-field-name-uk = Denumirea în ucraineană
+import-field-name-ru = Denumirea în rusă
+import-field-code = Codul
+import-field-population = Populația
+import-field-voters = Alegători
+import-field-seats = Consilieri (mandate)
+import-field-skip = Nu se importă
+import-clean-cedilla = Literele vechi ş, ţ devin ș, ț
+import-clean-phones = Telefoane cu prefix, în același fel
+import-clean-capitals = NUMELE CU MAJUSCULE se scriu obișnuit
+import-clean-split = „Popescu Ion, tel. …” se desparte în nume și telefon
+import-clean-spaces = Spațiile în plus se scot
+import-clean-count = { $count ->
+    [one] Schimbă { $n } celulă
+    [few] Schimbă { $n } celule
+   *[other] Schimbă { $n } de celule
+}
+import-clean-none = Nu este nimic de curățat.
+import-summary = Ce se va întâmpla
+import-to-mend = De reparat
+import-run = { $count ->
+    [one] Importă { $n } persoană
+    [few] Importă { $n } persoane
+   *[other] Importă { $n } de persoane
+}
+import-run-councils = { $count ->
+    [one] Importă { $n } consiliu
+    [few] Importă { $n } consilii
+   *[other] Importă { $n } de consilii
+}
+import-run-short = Importă
+import-run-none = Nimic de importat
+import-undo-note = Totul se poate anula dintr-un pas.
+import-running = Se importă…
+import-stop = Oprește
+import-row = Rândul { $row }
+import-no-problems = Toate rândurile sunt în regulă
+import-problems = { $count ->
+    [one] { $n } problemă
+    [few] { $n } probleme
+   *[other] { $n } de probleme
+}
+import-problems-list = Problemele rândurilor
+import-left-out = Rândul rămâne pe dinafară până îl reparați.
+import-taken-anyway = Rândul se importă și așa.
+import-repair = Repară rândul { $row }, { $column }
+import-repaired = { $count ->
+    [one] { $n } celulă reparată. Fișierul ales rămâne neschimbat.
+    [few] { $n } celule reparate. Fișierul ales rămâne neschimbat.
+   *[other] { $n } de celule reparate. Fișierul ales rămâne neschimbat.
+}
+import-leave = Lasă rândul
+import-more = Arată mai multe
+import-more-problems = { $count ->
+    [one] Încă { $n } problemă nu este arătată; reparați-le întâi pe acestea.
+    [few] Încă { $n } probleme nu sunt arătate; reparați-le întâi pe acestea.
+   *[other] Încă { $n } de probleme nu sunt arătate; reparați-le întâi pe acestea.
+}
+import-duplicates = { $count ->
+    [one] { $n } există deja
+    [few] { $n } există deja
+   *[other] { $n } există deja
+}
+import-more-duplicates = { $count ->
+    [one] Încă unul nu este arătat; alegerea pentru toți este valabilă și pentru el.
+    [few] Încă { $n } nu sunt arătați; alegerea pentru toți este valabilă și pentru ei.
+   *[other] Încă { $n } nu sunt arătați; alegerea pentru toți este valabilă și pentru ei.
+}
+import-for-all = Pentru toți
+import-choice-of = Ce se face cu rândul { $row }
+import-choice-merge = Completează fișa
+import-choice-keep = Păstrează ambele
+import-choice-skip = Lasă
+import-evidence-uid = același identificator
+import-evidence-email = același e-mail
+import-evidence-mobile = același mobil
+import-evidence-name = același nume
+import-earlier-row = la fel ca rândul { $row } din fișier
+import-side-file = În fișier
+import-side-stored = În fișa existentă
+import-adds-nothing = Fișa are deja tot ce este în rând.
+import-as-stored = Așa se vor scrie primele rânduri
+import-phones = Telefoane
+import-done = Lista este importată
+import-not-taken = Ce nu s-a putut importa
+import-see = Vezi persoanele noi
+import-undo = Anulează importul
+import-another = Importă alt fișier

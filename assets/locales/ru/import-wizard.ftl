@@ -1,0 +1,173 @@
+# Импорт из файла: шаги на экране.
+
+command-import = Импорт людей из файла
+people-import-file = Импорт из файла
+import-title = Импорт из файла
+import-kind = Что импортируется
+import-kind-people = Люди
+import-kind-councils = Советы
+import-from-file = Из файла
+import-formats = Таблицы XLSX, XLS, ODS, CSV, TSV или визитки VCF из телефона либо Outlook. Ничего не записывается, пока вы не подтвердите.
+import-pick = Выбрать файл…
+import-from-text = Вставленная таблица
+import-text = Таблица, скопированная из Excel или Word
+import-text-hint = Вставьте сюда строки вместе с заголовком.
+import-read-text = Прочитать таблицу
+import-pasted = Вставленная таблица
+import-other = Другой файл
+import-later = Назад к людям
+import-read-only = Файл открыт только для чтения; импортировать в него нельзя.
+import-step-file = Файл
+import-step-columns = Столбцы
+import-step-clean = Исправления
+import-step-check = Проверка
+import-format = Формат
+import-rows = Строк
+import-encoding = Кодировка букв
+import-sample = Читается так:
+import-separator = Разделитель
+import-separator-semicolon = точка с запятой ( ; )
+import-separator-comma = запятая ( , )
+import-separator-tab = табуляция
+import-separator-bar = черта ( | )
+import-separator-other = знак { $sign }
+import-sheet = Лист
+import-sheet-hidden = { $name } (скрытый)
+import-header-row = Строка заголовка
+import-header-is = Заголовок – строка { $row }: { $text }
+import-header-none = Таблица без заголовка
+import-merged-cells = { $count ->
+    [one] { $n } область объединённых ячеек: значение поставлено в каждую.
+    [few] { $n } области объединённых ячеек: значение поставлено в каждую.
+   *[many] { $n } областей объединённых ячеек: значение поставлено в каждую.
+}
+import-beyond = { $count ->
+    [one] { $n } ячейка справа, после столбца 512, не прочитана.
+    [few] { $n } ячейки справа, после столбца 512, не прочитаны.
+   *[many] { $n } ячеек справа, после столбца 512, не прочитано.
+}
+import-columns = Столбцы файла
+import-column = Столбец { $n }
+import-column-head = В файле
+import-column-samples = Примеры
+import-column-field = Записывается в
+import-column-field-of = Куда записывается столбец «{ $column }»
+import-column-guess = Насколько точно
+import-guess-likely = догадка
+import-guess-remembered = как в прошлый раз
+import-kept-as-fact = сохраняется как заметка
+import-field-kept = Сохранить как заметку
+import-field-twice = Два столбца идут в одно поле: { $fields }. Проверьте.
+import-field-family = Фамилия
+import-field-given = Имя
+import-field-patronymic = Отчество
+import-field-name = Полное имя
+import-field-council-name = Название совета
+import-field-post = Должность
+import-field-institution = Учреждение
+import-field-unit = Отдел
+import-field-council = Совет
+import-field-duty = Отвечает за
+import-field-phone-work = Служебный телефон
+import-field-phone-mobile = Мобильный телефон
+import-field-phone-internal = Внутренний телефон
+import-field-phone-fax = Факс
+import-field-phone-home = Домашний телефон
+import-field-email = Эл. почта
+import-field-room = Кабинет
+import-field-address = Адрес
+import-field-hours = Часы приёма
+import-field-note = Примечание
+import-field-alias = Другое имя
+import-field-birthday = Дата рождения
+import-field-uid = Идентификатор карточки
+import-field-photo = Фотография
+import-field-kind = Вид (коммуна, город)
+import-field-name-uk = Название на украинском
+import-field-name-ru = Название на русском
+import-field-code = Код
+import-field-population = Население
+import-field-voters = Избиратели
+import-field-seats = Советники (мандаты)
+import-field-skip = Не импортировать
+import-clean-cedilla = Старые буквы ş, ţ становятся ș, ț
+import-clean-phones = Телефоны с кодом, в одном виде
+import-clean-capitals = ИМЕНА ЗАГЛАВНЫМИ – обычным письмом
+import-clean-split = «Popescu Ion, tel. …» делится на имя и телефон
+import-clean-spaces = Лишние пробелы убираются
+import-clean-count = { $count ->
+    [one] Меняет { $n } ячейку
+    [few] Меняет { $n } ячейки
+   *[many] Меняет { $n } ячеек
+}
+import-clean-none = Исправлять нечего.
+import-summary = Что будет
+import-to-mend = Исправить
+import-run = { $count ->
+    [one] Импортировать { $n } человека
+    [few] Импортировать { $n } человека
+   *[many] Импортировать { $n } человек
+}
+import-run-councils = { $count ->
+    [one] Импортировать { $n } совет
+    [few] Импортировать { $n } совета
+   *[many] Импортировать { $n } советов
+}
+import-run-short = Импортировать
+import-run-none = Нечего импортировать
+import-undo-note = Всё можно отменить одним шагом.
+import-running = Импортируется…
+import-stop = Остановить
+import-row = Строка { $row }
+import-no-problems = Все строки в порядке
+import-problems = { $count ->
+    [one] { $n } проблема
+    [few] { $n } проблемы
+   *[many] { $n } проблем
+}
+import-problems-list = Проблемы строк
+import-left-out = Строка не попадёт в список, пока её не исправить.
+import-taken-anyway = Строка импортируется и так.
+import-repair = Исправить строку { $row }, { $column }
+import-repaired = { $count ->
+    [one] Исправлена { $n } ячейка. Выбранный файл не меняется.
+    [few] Исправлены { $n } ячейки. Выбранный файл не меняется.
+   *[many] Исправлено { $n } ячеек. Выбранный файл не меняется.
+}
+import-leave = Пропустить строку
+import-more = Показать больше
+import-more-problems = { $count ->
+    [one] Ещё { $n } проблема не показана; сначала исправьте эти.
+    [few] Ещё { $n } проблемы не показаны; сначала исправьте эти.
+   *[many] Ещё { $n } проблем не показано; сначала исправьте эти.
+}
+import-duplicates = { $count ->
+    [one] { $n } уже есть
+    [few] { $n } уже есть
+   *[many] { $n } уже есть
+}
+import-more-duplicates = { $count ->
+    [one] Ещё { $n } не показан; выбор для всех действует и для него.
+    [few] Ещё { $n } не показаны; выбор для всех действует и для них.
+   *[many] Ещё { $n } не показано; выбор для всех действует и для них.
+}
+import-for-all = Для всех
+import-choice-of = Что делать со строкой { $row }
+import-choice-merge = Дополнить карточку
+import-choice-keep = Оставить оба
+import-choice-skip = Пропустить
+import-evidence-uid = тот же идентификатор
+import-evidence-email = та же эл. почта
+import-evidence-mobile = тот же мобильный
+import-evidence-name = то же имя
+import-earlier-row = то же, что строка { $row } файла
+import-side-file = В файле
+import-side-stored = В имеющейся карточке
+import-adds-nothing = В карточке уже есть всё из строки.
+import-as-stored = Так запишутся первые строки
+import-phones = Телефоны
+import-done = Список импортирован
+import-not-taken = Что не удалось импортировать
+import-see = Показать новых людей
+import-undo = Отменить импорт
+import-another = Импортировать другой файл

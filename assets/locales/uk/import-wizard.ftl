@@ -1,0 +1,173 @@
+# Імпорт із файлу: кроки на екрані.
+
+command-import = Імпорт людей із файлу
+people-import-file = Імпорт із файлу
+import-title = Імпорт із файлу
+import-kind = Що імпортується
+import-kind-people = Люди
+import-kind-councils = Ради
+import-from-file = Із файлу
+import-formats = Таблиці XLSX, XLS, ODS, CSV, TSV або візитки VCF з телефону чи Outlook. Нічого не записується, доки ви не підтвердите.
+import-pick = Вибрати файл…
+import-from-text = Вставлена таблиця
+import-text = Таблиця, скопійована з Excel або Word
+import-text-hint = Вставте сюди рядки разом із заголовком.
+import-read-text = Прочитати таблицю
+import-pasted = Вставлена таблиця
+import-other = Інший файл
+import-later = Назад до людей
+import-read-only = Файл відкрито лише для читання; імпортувати в нього не можна.
+import-step-file = Файл
+import-step-columns = Стовпці
+import-step-clean = Виправлення
+import-step-check = Перевірка
+import-format = Формат
+import-rows = Рядків
+import-encoding = Кодування літер
+import-sample = Читається так:
+import-separator = Роздільник
+import-separator-semicolon = крапка з комою ( ; )
+import-separator-comma = кома ( , )
+import-separator-tab = табуляція
+import-separator-bar = риска ( | )
+import-separator-other = знак { $sign }
+import-sheet = Аркуш
+import-sheet-hidden = { $name } (прихований)
+import-header-row = Рядок заголовка
+import-header-is = Заголовок – рядок { $row }: { $text }
+import-header-none = Таблиця без заголовка
+import-merged-cells = { $count ->
+    [one] { $n } ділянка об’єднаних клітинок: значення поставлено в кожну.
+    [few] { $n } ділянки об’єднаних клітинок: значення поставлено в кожну.
+   *[many] { $n } ділянок об’єднаних клітинок: значення поставлено в кожну.
+}
+import-beyond = { $count ->
+    [one] { $n } клітинку праворуч, після стовпця 512, не прочитано.
+    [few] { $n } клітинки праворуч, після стовпця 512, не прочитано.
+   *[many] { $n } клітинок праворуч, після стовпця 512, не прочитано.
+}
+import-columns = Стовпці файлу
+import-column = Стовпець { $n }
+import-column-head = У файлі
+import-column-samples = Приклади
+import-column-field = Записується в
+import-column-field-of = Куди записується стовпець «{ $column }»
+import-column-guess = Наскільки певно
+import-guess-likely = здогад
+import-guess-remembered = як минулого разу
+import-kept-as-fact = зберігається як нотатка
+import-field-kept = Зберегти як нотатку
+import-field-twice = Два стовпці йдуть в одне поле: { $fields }. Перевірте.
+import-field-family = Прізвище
+import-field-given = Ім’я
+import-field-patronymic = По батькові
+import-field-name = Повне ім’я
+import-field-council-name = Назва ради
+import-field-post = Посада
+import-field-institution = Установа
+import-field-unit = Відділ
+import-field-council = Рада
+import-field-duty = Відповідає за
+import-field-phone-work = Службовий телефон
+import-field-phone-mobile = Мобільний телефон
+import-field-phone-internal = Внутрішній телефон
+import-field-phone-fax = Факс
+import-field-phone-home = Домашній телефон
+import-field-email = Ел. пошта
+import-field-room = Кабінет
+import-field-address = Адреса
+import-field-hours = Години прийому
+import-field-note = Примітка
+import-field-alias = Інше ім’я
+import-field-birthday = Дата народження
+import-field-uid = Ідентифікатор картки
+import-field-photo = Фотографія
+import-field-kind = Вид (комуна, місто)
+import-field-name-uk = Назва українською
+import-field-name-ru = Назва російською
+import-field-code = Код
+import-field-population = Населення
+import-field-voters = Виборці
+import-field-seats = Радники (мандати)
+import-field-skip = Не імпортувати
+import-clean-cedilla = Старі літери ş, ţ стають ș, ț
+import-clean-phones = Телефони з кодом, в одному вигляді
+import-clean-capitals = ІМЕНА ВЕЛИКИМИ ЛІТЕРАМИ – звичайним письмом
+import-clean-split = «Popescu Ion, tel. …» ділиться на ім’я і телефон
+import-clean-spaces = Зайві пробіли прибираються
+import-clean-count = { $count ->
+    [one] Змінює { $n } клітинку
+    [few] Змінює { $n } клітинки
+   *[many] Змінює { $n } клітинок
+}
+import-clean-none = Виправляти нічого не треба.
+import-summary = Що буде
+import-to-mend = Виправити
+import-run = { $count ->
+    [one] Імпортувати { $n } людину
+    [few] Імпортувати { $n } людини
+   *[many] Імпортувати { $n } людей
+}
+import-run-councils = { $count ->
+    [one] Імпортувати { $n } раду
+    [few] Імпортувати { $n } ради
+   *[many] Імпортувати { $n } рад
+}
+import-run-short = Імпортувати
+import-run-none = Нема чого імпортувати
+import-undo-note = Усе можна скасувати одним кроком.
+import-running = Імпортується…
+import-stop = Зупинити
+import-row = Рядок { $row }
+import-no-problems = Усі рядки в порядку
+import-problems = { $count ->
+    [one] { $n } проблема
+    [few] { $n } проблеми
+   *[many] { $n } проблем
+}
+import-problems-list = Проблеми рядків
+import-left-out = Рядок не потрапить у список, доки його не виправлено.
+import-taken-anyway = Рядок імпортується і так.
+import-repair = Виправити рядок { $row }, { $column }
+import-repaired = { $count ->
+    [one] Виправлено { $n } клітинку. Вибраний файл не змінюється.
+    [few] Виправлено { $n } клітинки. Вибраний файл не змінюється.
+   *[many] Виправлено { $n } клітинок. Вибраний файл не змінюється.
+}
+import-leave = Пропустити рядок
+import-more = Показати більше
+import-more-problems = { $count ->
+    [one] Ще { $n } проблему не показано; спершу виправте ці.
+    [few] Ще { $n } проблеми не показано; спершу виправте ці.
+   *[many] Ще { $n } проблем не показано; спершу виправте ці.
+}
+import-duplicates = { $count ->
+    [one] { $n } вже є
+    [few] { $n } вже є
+   *[many] { $n } вже є
+}
+import-more-duplicates = { $count ->
+    [one] Ще { $n } не показано; вибір для всіх діє і для нього.
+    [few] Ще { $n } не показано; вибір для всіх діє і для них.
+   *[many] Ще { $n } не показано; вибір для всіх діє і для них.
+}
+import-for-all = Для всіх
+import-choice-of = Що робити з рядком { $row }
+import-choice-merge = Доповнити картку
+import-choice-keep = Залишити обидва
+import-choice-skip = Пропустити
+import-evidence-uid = той самий ідентифікатор
+import-evidence-email = та сама ел. пошта
+import-evidence-mobile = той самий мобільний
+import-evidence-name = те саме ім’я
+import-earlier-row = те саме, що рядок { $row } файлу
+import-side-file = У файлі
+import-side-stored = У наявній картці
+import-adds-nothing = У картці вже є все з рядка.
+import-as-stored = Так буде записано перші рядки
+import-phones = Телефони
+import-done = Список імпортовано
+import-not-taken = Що не вдалося імпортувати
+import-see = Показати нових людей
+import-undo = Скасувати імпорт
+import-another = Імпортувати інший файл

@@ -1,0 +1,114 @@
+/** A list out of a file: read, repaired in place, taken in, undone, done again. */
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { resolve } from 'node:path';
+import { openDesk } from './harness.mjs';
+
+const LIST = resolve(import.meta.dirname, '../fixtures/imports/excel-ro.xlsx');
+
+/** Waits until `ask` answers something true; the page works by itself meanwhile. */
+async function until(ask, what) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await ask()) return;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
+const people = async (desk, query) =>
+  desk.bridge.call('people_list', {
+    query,
+    filter: { institution: null, vacant_only: false, binned: false },
+    sort: 'name',
+    after: null,
+    limit: 5,
+  });
+const says = (desk, name, text) =>
+  until(async () => (await desk.find(name).innerText({ timeout: 4000 })) === text, `${name} = ${text}`);
+
+describe('an Excel list with problems', () => {
+  let desk;
+  let total;
+  before(async () => {
+    desk = await openDesk({ example: true, env: { DISTRICT_DESK_TEST_PATH: LIST } });
+    await desk.find('person-row').first().waitFor();
+    total = (await people(desk, '')).total;
+    await desk.find('import-open').click();
+    await desk.find('import-pick').click();
+    await desk.find('import-summary').waitFor();
+  });
+  after(() => desk.close());
+
+  test('the headings are found under the titles and the columns are guessed', async () => {
+    assert.ok(await desk.find('import-header-4').isChecked());
+    assert.equal(await desk.find('import-field-5').inputValue(), 'phone.mobile');
+    assert.equal(await desk.find('import-field-0').inputValue(), 'skip');
+    await says(desk, 'import-added', '3');
+    assert.deepEqual(await desk.axe(), []);
+  });
+
+  test('a clean-up that is not ticked leaves the rows as they are', async () => {
+    const first = desk.find('import-person').first();
+    await until(async () => (await first.innerText()).includes('Rusu'), 'the name in ordinary writing');
+    await desk.find('import-clean-capitals').uncheck();
+    await until(async () => (await first.innerText()).includes('RUSU'), 'the name as it stands');
+    await desk.find('import-clean-capitals').check();
+    await until(async () => (await first.innerText()).includes('Rusu'), 'the name mended again');
+  });
+
+  test('a wrong cell is mended in place and nothing is written meanwhile', async () => {
+    assert.equal(await desk.find('import-wrong').innerText(), '1');
+    await until(async () => (await desk.find('import-repair').count()) > 0, 'a field to mend');
+    const all = await desk.find('import-repair').all();
+    for (const each of all) {
+      if (!(await each.inputValue()).includes('@')) continue;
+      await each.fill('g.malai@dealul.example');
+      await each.press('Enter');
+    }
+    await says(desk, 'import-added', '4');
+    assert.equal(await desk.find('import-wrong').count(), 0);
+    assert.equal((await people(desk, '')).total, total);
+  });
+
+  test('the list goes in as one act that is undone and done again', async () => {
+    await desk.page.keyboard.press('Control+Enter');
+    await desk.find('import-result').waitFor();
+    assert.equal(await desk.find('import-result-added').innerText(), '4');
+    // Three people and a vacant post, which is no person.
+    assert.equal((await people(desk, '')).total, total + 3);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('import-undo').click();
+    await desk.find('import-pick').waitFor();
+    assert.equal((await people(desk, '')).total, total);
+    await desk.page.keyboard.press('Control+y');
+    await until(async () => (await people(desk, '')).total === total + 3, 'done again');
+  });
+
+  test('the same list again adds nobody and shows who is there', async () => {
+    await desk.find('import-pick').click();
+    await desk.find('import-summary').waitFor();
+    await says(desk, 'import-added', '0');
+    assert.equal(await desk.find('import-duplicate').count(), 3);
+    await desk.find('import-all-keep').click();
+    await says(desk, 'import-added', '3');
+    await desk.find('import-all-skip').click();
+    await says(desk, 'import-added', '0');
+    assert.deepEqual(await desk.axe(), []);
+    assert.deepEqual(desk.complaints, []);
+  });
+});
+
+test('a pasted table is read; a text that is no list is told in words', async () => {
+  const desk = await openDesk({ example: true, preferences: { language: 'ru', scale: 200 } });
+  await desk.find('person-row').first().waitFor();
+  await desk.page.goto(`${desk.bridge.url}/#/import`);
+  await desk.find('import-text').fill('ФИО\tДолжность\tМобильный\nКодряну Пётр\tмастер\t069 111 333\n');
+  await desk.page.keyboard.press('Control+Enter');
+  await says(desk, 'import-added', '1');
+  assert.equal(await desk.find('import-field-0').inputValue(), 'name');
+  assert.deepEqual(await desk.axe(), []);
+  await desk.find('import-run').click();
+  await desk.find('import-result').waitFor();
+  assert.equal((await people(desk, 'Кодряну')).rows[0].name.includes('Кодряну'), true);
+  await desk.close();
+});
