@@ -33,6 +33,7 @@ describe('an Excel list with problems', () => {
     desk = await openDesk({ example: true, env: { DISTRICT_DESK_TEST_PATH: LIST } });
     await desk.find('person-row').first().waitFor();
     total = (await people(desk, '')).total;
+    await desk.find('people-menu').click();
     await desk.find('import-open').click();
     await desk.find('import-pick').click();
     await desk.find('import-summary').waitFor();
