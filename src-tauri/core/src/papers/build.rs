@@ -21,7 +21,7 @@ pub struct Made {
     pub document: Document,
     /// Entries.
     pub rows: u32,
-    /// Private numbers of the directory that were left out.
+    /// Private numbers of those on the paper that were left out.
     pub private_left_out: u32,
 }
 
@@ -64,6 +64,7 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
             directory
                 .contacts
                 .iter()
+                .filter(|contact| content.seen.contains(&contact.id))
                 .flat_map(|contact| &contact.numbers)
                 .filter(|number| number.private)
                 .count()

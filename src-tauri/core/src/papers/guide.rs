@@ -1,6 +1,6 @@
 //! The blocks of each paper.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use district_documents::paper::{Block, Cell, Row, Table};
 
@@ -16,6 +16,8 @@ pub struct Content {
     pub rows: u32,
     /// Entries that are vacant posts.
     pub vacant: u32,
+    /// Ids of the contacts whose numbers stand on the paper.
+    pub seen: HashSet<String>,
 }
 
 /// A contact in one of its posts.
@@ -57,6 +59,7 @@ pub fn list(directory: &Directory, chosen: &[&Contact], words: &Words) -> Conten
         blocks: vec![Block::Table(Table { columns, rows })],
         rows: chosen.len() as u32,
         vacant: chosen.iter().filter(|contact| contact.vacant).count() as u32,
+        seen: chosen.iter().map(|contact| contact.id.clone()).collect(),
     }
 }
 
@@ -89,10 +92,10 @@ fn guide_columns(words: &Words, large: bool) -> Vec<district_documents::paper::C
         ];
     }
     vec![
-        words.column("paper-head-name", 3.0),
-        words.column("paper-head-post", 3.6),
+        words.column("paper-head-name", 2.8),
+        words.column("paper-head-post", 3.4),
         words.number_column(2.2),
-        words.column("paper-head-email", 2.8),
+        words.column("paper-head-email", 3.4),
     ]
 }
 
@@ -143,6 +146,7 @@ struct Rows {
     rows: Vec<Row>,
     count: u32,
     vacant: u32,
+    seen: HashSet<String>,
 }
 
 impl Rows {
@@ -151,6 +155,7 @@ impl Rows {
             rows: Vec::new(),
             count: 0,
             vacant: 0,
+            seen: HashSet::new(),
         }
     }
 
@@ -158,6 +163,11 @@ impl Rows {
         self.rows.push(Row::Cells { cells });
         self.count += 1;
         self.vacant += u32::from(line.contact.vacant);
+        self.see(line);
+    }
+
+    fn see(&mut self, line: Line) {
+        self.seen.insert(line.contact.id.clone());
     }
 
     fn done(self, columns: Vec<district_documents::paper::Column>) -> Content {
@@ -168,6 +178,7 @@ impl Rows {
             })],
             rows: self.count,
             vacant: self.vacant,
+            seen: self.seen,
         }
     }
 }
@@ -311,6 +322,7 @@ fn mayors(directory: &Directory, words: &Words, large: bool) -> Content {
         let name = in_language(&commune.names, words.language);
         let pairs = [of(Role::Mayor), of(Role::Secretary)];
         rows.count += 1;
+        pairs.iter().flatten().for_each(|line| rows.see(*line));
         if large {
             rows.rows.push(Row::Group {
                 text: name.to_owned(),
@@ -389,6 +401,9 @@ fn emergency(directory: &Directory, words: &Words, large: bool) -> Content {
         };
         if numbers.is_empty() && head.is_none() {
             continue;
+        }
+        if let Some(line) = head {
+            rows.see(*line);
         }
         rows.rows.push(Row::Cells {
             cells: vec![
