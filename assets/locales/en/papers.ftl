@@ -119,10 +119,16 @@ print-replace = Replace the file
 print-other-name = Choose another name
 export-title = Export people
 export-who = Who
-export-who-list = The list on the screen: { $people }
+export-who-list = { $count ->
+    [one] The list on the screen: { $n } row
+   *[other] The list on the screen: { $n } rows
+}
 export-who-all = All people and vacant posts.
 export-who-narrowed = With the same search, filters and order.
-export-who-picked = Chosen rows only: { $people }
+export-who-picked = { $count ->
+    [one] Chosen rows only: { $n } row
+   *[other] Chosen rows only: { $n } rows
+}
 export-format = Kind of file
 export-xlsx = Excel table (XLSX)
 export-xlsx-about = With a fixed head and a filter; prints well.
@@ -137,7 +143,10 @@ export-heads = Language of the heads
 export-private = Export private fields too
 export-private-out = Numbers, addresses and fields marked private do not go into the file.
 export-copy = Copy as table
-export-save = Save: { $people }
+export-save = { $count ->
+    [one] Save { $n } row
+   *[other] Save { $n } rows
+}
 export-copied = { $count ->
     [one] Copied as a table: { $n } row. Paste it into Word or Excel.
    *[other] Copied as a table: { $n } rows. Paste them into Word or Excel.

@@ -126,10 +126,18 @@ print-replace = Înlocuiește fișierul
 print-other-name = Alege alt nume
 export-title = Exportă persoane
 export-who = Cine
-export-who-list = Lista de pe ecran: { $people }
+export-who-list = { $count ->
+    [one] Lista de pe ecran: { $n } rând
+    [few] Lista de pe ecran: { $n } rânduri
+   *[other] Lista de pe ecran: { $n } de rânduri
+}
 export-who-all = Toate persoanele și funcțiile vacante.
 export-who-narrowed = Cu aceeași căutare, filtre și ordine.
-export-who-picked = Doar rândurile alese: { $people }
+export-who-picked = { $count ->
+    [one] Doar rândurile alese: { $n } rând
+    [few] Doar rândurile alese: { $n } rânduri
+   *[other] Doar rândurile alese: { $n } de rânduri
+}
 export-format = Ce fel de fișier
 export-xlsx = Tabel Excel (XLSX)
 export-xlsx-about = Cu antet fix și filtru; bun de tipărit.
@@ -144,7 +152,11 @@ export-heads = Limba antetului
 export-private = Exportă și câmpurile private
 export-private-out = Numerele, adresele și câmpurile marcate private nu intră în fișier.
 export-copy = Copiază ca tabel
-export-save = Salvează: { $people }
+export-save = { $count ->
+    [one] Salvează { $n } rând
+    [few] Salvează { $n } rânduri
+   *[other] Salvează { $n } de rânduri
+}
 export-copied = { $count ->
     [one] Copiat ca tabel: { $n } rând. Lipiți-l în Word sau Excel.
     [few] Copiat ca tabel: { $n } rânduri. Lipiți-le în Word sau Excel.

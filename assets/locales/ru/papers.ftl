@@ -126,10 +126,18 @@ print-replace = Заменить файл
 print-other-name = Выбрать другое имя
 export-title = Экспорт людей
 export-who = Кто
-export-who-list = Список с экрана: { $people }
+export-who-list = { $count ->
+    [one] Список с экрана: { $n } строка
+    [few] Список с экрана: { $n } строки
+   *[many] Список с экрана: { $n } строк
+}
 export-who-all = Все люди и вакантные должности.
 export-who-narrowed = С тем же поиском, фильтрами и порядком.
-export-who-picked = Только выбранные строки: { $people }
+export-who-picked = { $count ->
+    [one] Только выбранные строки: { $n } строка
+    [few] Только выбранные строки: { $n } строки
+   *[many] Только выбранные строки: { $n } строк
+}
 export-format = Какой файл
 export-xlsx = Таблица Excel (XLSX)
 export-xlsx-about = С закреплённой шапкой и фильтром; удобно печатать.
@@ -144,7 +152,11 @@ export-heads = Язык шапки
 export-private = Экспортировать и личные поля
 export-private-out = Номера, адреса и поля, отмеченные личными, в файл не попадут.
 export-copy = Копировать как таблицу
-export-save = Сохранить: { $people }
+export-save = { $count ->
+    [one] Сохранить { $n } строку
+    [few] Сохранить { $n } строки
+   *[many] Сохранить { $n } строк
+}
 export-copied = { $count ->
     [one] Скопировано как таблица: { $n } строка. Вставьте в Word или Excel.
     [few] Скопировано как таблица: { $n } строки. Вставьте в Word или Excel.

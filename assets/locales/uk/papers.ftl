@@ -126,10 +126,18 @@ print-replace = Замінити файл
 print-other-name = Вибрати іншу назву
 export-title = Експорт людей
 export-who = Хто
-export-who-list = Список з екрана: { $people }
+export-who-list = { $count ->
+    [one] Список з екрана: { $n } рядок
+    [few] Список з екрана: { $n } рядки
+   *[many] Список з екрана: { $n } рядків
+}
 export-who-all = Усі люди й вакантні посади.
 export-who-narrowed = З тим самим пошуком, фільтрами й порядком.
-export-who-picked = Лише вибрані рядки: { $people }
+export-who-picked = { $count ->
+    [one] Лише вибрані рядки: { $n } рядок
+    [few] Лише вибрані рядки: { $n } рядки
+   *[many] Лише вибрані рядки: { $n } рядків
+}
 export-format = Який файл
 export-xlsx = Таблиця Excel (XLSX)
 export-xlsx-about = Із закріпленою шапкою та фільтром; зручно друкувати.
@@ -144,7 +152,11 @@ export-heads = Мова шапки
 export-private = Експортувати також приватні поля
 export-private-out = Номери, адреси й поля, позначені приватними, у файл не потраплять.
 export-copy = Копіювати як таблицю
-export-save = Зберегти: { $people }
+export-save = { $count ->
+    [one] Зберегти { $n } рядок
+    [few] Зберегти { $n } рядки
+   *[many] Зберегти { $n } рядків
+}
 export-copied = { $count ->
     [one] Скопійовано як таблицю: { $n } рядок. Вставте у Word або Excel.
     [few] Скопійовано як таблицю: { $n } рядки. Вставте у Word або Excel.
