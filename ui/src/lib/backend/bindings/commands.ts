@@ -85,6 +85,7 @@ import type { PersonCard } from "./PersonCard";
 import type { PhoneReading } from "./PhoneReading";
 import type { Preferences } from "./Preferences";
 import type { PreviewPaper } from "./PreviewPaper";
+import type { PreviewPeople } from "./PreviewPeople";
 import type { Programme } from "./Programme";
 import type { ReaderCopyInfo } from "./ReaderCopyInfo";
 import type { ReaderFolder } from "./ReaderFolder";
@@ -131,6 +132,7 @@ export type Commands = {
   paper_list: { request: Empty; reply: Array<PaperInfo> };
   paper_preview: { request: PreviewPaper; reply: PaperPreview };
   paper_save: { request: SavePaper; reply: SavedFile };
+  people_preview: { request: PreviewPeople; reply: PaperPreview };
   people_export: { request: ExportPeople; reply: SavedFile };
   people_copy_table: { request: CopyPeople; reply: CopiedTable };
   people_list: { request: ListPeople; reply: PeoplePage };
