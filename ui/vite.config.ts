@@ -23,7 +23,7 @@ export default defineConfig({
     fs: { allow: [here('.'), here('../assets')] },
     // The development bridge; the window does not use it.
     proxy: Object.fromEntries(
-      ['/call', '/events', '/pick', '/painted'].map((path) => [
+      ['/call', '/events', '/pick', '/painted', '/open-file'].map((path) => [
         path,
         process.env.DESK_BRIDGE ?? 'http://127.0.0.1:4747',
       ]),
