@@ -157,10 +157,24 @@ fn an_excel_list_with_problems_is_repaired_and_undone() {
         report["text"].as_str().unwrap().contains("Adăugate"),
         "{report}"
     );
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("raport.csv");
+    let save = json!({"token": preview["token"], "path": path, "overwrite": false});
+    desk.ok("import_report_save", save.clone());
+    let saved = std::fs::read_to_string(&path).unwrap();
+    assert_eq!(saved, report["text"].as_str().unwrap());
+    assert_eq!(desk.refused("import_report_save", save), "file-exists");
     desk.undo();
     assert_eq!(desk.content(), before);
     desk.ok("history_redo", json!({}));
     assert_eq!(card(&desk, "Mălai")["post"], "primar");
+}
+
+#[test]
+fn beside_a_job_title_a_title_is_no_post() {
+    let desk = TestDesk::office();
+    take(&desk, "outlook.csv");
+    assert_eq!(card(&desk, "Botnaru")["post"], "Contabilă-șefă");
 }
 
 #[test]

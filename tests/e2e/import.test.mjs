@@ -48,14 +48,15 @@ describe('an Excel list with problems', () => {
     assert.deepEqual(await desk.axe(), []);
   });
 
-  test('a clean-up that is not ticked leaves the rows as they are', async () => {
-    const first = desk.find('import-person').first();
-    await until(async () => (await first.innerText()).includes('Rusu'), 'the name in ordinary writing');
-    await desk.find('import-clean-capitals').focus();
+  test('a clean-up that is ticked shows at once what it does to the rows', async () => {
+    const second = desk.find('import-person').nth(1);
+    const short = (text) => /\t2-12-35/.test(text);
+    await until(async () => short(await second.innerText()), 'the number as it stands');
+    await desk.find('import-clean-phones').focus();
     await desk.page.keyboard.press('Space');
-    await until(async () => (await first.innerText()).includes('RUSU'), 'the name as it stands');
+    await until(async () => !short(await second.innerText()), 'the number with its code');
     await desk.page.keyboard.press('Space');
-    await until(async () => (await first.innerText()).includes('Rusu'), 'the name mended again');
+    await until(async () => short(await second.innerText()), 'the number as it stands again');
   });
 
   test('a wrong cell is mended in place and nothing is written meanwhile', async () => {
@@ -86,15 +87,33 @@ describe('an Excel list with problems', () => {
     await until(async () => (await people(desk, '')).total === total + 3, 'done again');
   });
 
-  test('the same list again adds nobody and shows who is there', async () => {
+  test('the same list again adds nobody and says so', async () => {
     await desk.find('import-pick').click();
     await desk.find('import-summary').waitFor();
     await says(desk, 'import-added', '0');
-    assert.equal(await desk.find('import-duplicate').count(), 3);
+    // The row whose address is wrong is wrong again: the file itself was not touched.
+    await says(desk, 'import-unchanged', '3');
+    await says(desk, 'import-wrong', '1');
+    assert.ok(await desk.find('import-run').isDisabled());
+  });
+
+  test('who is there already stands beside the row: completed, kept twice or left out', async () => {
+    await desk.find('import-other').click();
+    await desk.find('import-text').fill('Nume\tMobil\tBirou\nRusu Ion Vasile\t069123456\t14\n');
+    await desk.find('import-read').click();
+    await says(desk, 'import-merged', '1');
+    assert.equal(await desk.find('import-duplicate').count(), 1);
+    assert.deepEqual(await desk.axe(), []);
     await desk.find('import-all-keep').click();
-    await says(desk, 'import-added', '3');
-    await desk.find('import-all-skip').click();
-    await says(desk, 'import-added', '0');
+    await says(desk, 'import-added', '1');
+    await desk.find('import-choice-2-skip').click();
+    await says(desk, 'import-skipped', '1');
+    await desk.find('import-all-merge').click();
+    await says(desk, 'import-merged', '1');
+    await desk.find('import-run').click();
+    await desk.find('import-result').waitFor();
+    await desk.find('import-see').click();
+    await until(async () => (await desk.page.innerText('main')).includes('Ion Vasile Rusu'), 'the card');
     assert.deepEqual(await desk.axe(), []);
     assert.deepEqual(desk.complaints, []);
   });

@@ -210,6 +210,7 @@ commands! {
     imports::import_cancel(imports::ImportToken) -> Empty, reads [Staff];
     imports::import_close(imports::ImportToken) -> Empty, reads [Staff];
     imports::import_report(imports::ImportToken) -> imports::ImportReportText, reads [Preferences];
+    imports::import_report_save(imports::SaveImportReport) -> papers::SavedFile, reads [Preferences];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

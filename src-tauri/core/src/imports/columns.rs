@@ -137,6 +137,14 @@ pub(super) fn guesses(
     };
     if !councils {
         use ImportField::{Family, Given, Name};
+        // Beside "Job Title" a bare "Title" is a form of address, as in Outlook's lists.
+        if headings.texts.iter().any(|text| words(text) == "job title") {
+            for (guess, text) in found.iter_mut().zip(&headings.texts) {
+                if words(text) == "title" {
+                    *guess = (None, Confidence::Unknown);
+                }
+            }
+        }
         if has(&found, Given) {
             // Beside a given name, "Nume" is the family name.
             let already = has(&found, Family);

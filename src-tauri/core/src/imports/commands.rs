@@ -17,6 +17,7 @@ use crate::history::{Changed, OpKind};
 use crate::limits;
 use crate::locales::Texts;
 use crate::office;
+use crate::papers::{SavedFile, files};
 
 /// Opens a source, or reads an opened one again.
 pub fn import_open(desk: &Desk, request: ImportOpen) -> Result<ImportPreview> {
@@ -139,6 +140,18 @@ pub fn import_report(desk: &Desk, request: ImportToken) -> Result<ImportReportTe
     let done = entry.last.ok_or(Error::NotFound("import"))?;
     let texts = Texts::new(desk.preferences().language);
     Ok(report::text(&texts, &entry.name, &done))
+}
+
+/// Writes the report of the last import of a source to a file.
+pub fn import_report_save(desk: &Desk, request: SaveImportReport) -> Result<SavedFile> {
+    let token = request.token;
+    let report = import_report(desk, ImportToken { token })?;
+    let path = Path::new(&request.path);
+    files::write(path, report.text.as_bytes(), request.overwrite)?;
+    Ok(SavedFile {
+        path: request.path,
+        rows: report.text.lines().count() as u32,
+    })
 }
 
 fn entry(desk: &Desk, token: &str) -> Result<Entry> {

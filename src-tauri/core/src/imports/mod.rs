@@ -27,6 +27,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use opened::Opened;
+pub use report::SaveImportReport;
 pub use words::{ENCODINGS, row_words};
 
 /// What the list is of.

@@ -1,8 +1,23 @@
 //! The report of an import as a text any table program opens.
 
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
 use super::words::row_words;
 use super::{ImportDone, ImportReportText};
 use crate::locales::Texts;
+
+/// The report of the last import of a source, to a file.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SaveImportReport {
+    /// The source.
+    pub token: String,
+    /// Where to; CSV whatever the ending.
+    pub path: String,
+    /// Replace a file that is there (the user said so in the dialog).
+    pub overwrite: bool,
+}
 
 /// The report; `name` is the source's file name.
 pub(super) fn text(texts: &Texts, name: &str, done: &ImportDone) -> ImportReportText {

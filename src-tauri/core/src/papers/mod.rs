@@ -7,7 +7,7 @@ mod build;
 pub mod commands;
 mod contact;
 mod export;
-mod files;
+pub(crate) mod files;
 mod guide;
 mod store;
 mod words;

@@ -14,7 +14,9 @@ import {
   type OpSummary,
   type Repair,
 } from '$lib/backend';
+import { t } from '$lib/i18n';
 import { app } from '$lib/state/app.svelte';
+import { toasts } from '$lib/state/toasts.svelte';
 
 /** What the user may change about how the source is read. */
 type Reading = Partial<Pick<ImportOpen, 'encoding' | 'separator' | 'sheet' | 'header_row'>>;
@@ -239,7 +241,8 @@ export class Wizard {
     this.progress = { done: 0, total: 0 };
     const timer = setInterval(() => void this.#look(preview.token), TICK);
     try {
-      const { op, value } = await app.write('import_run', this.#plan());
+      // The page itself tells what was done and offers the way back.
+      const { op, value } = await app.write('import_run', this.#plan(), true);
       this.done = value;
       this.op = op;
       this.text = '';
@@ -257,6 +260,22 @@ export class Wizard {
       if (running) this.progress = { done, total };
     } catch {
       // The import itself says what is wrong.
+    }
+  }
+
+  /** Writes the report where the user says. */
+  async saveReport(): Promise<void> {
+    const token = this.preview?.token;
+    if (!token) return;
+    try {
+      const { name } = await backend.call('import_report', { token });
+      const path = await backend.pickSavePath(name);
+      if (path === null) return;
+      // The dialog has asked about a file that is there.
+      const saved = await backend.call('import_report_save', { token, path, overwrite: true });
+      toasts.say(() => t('import-report-saved', { path: saved.path }));
+    } catch (error) {
+      this.error = toApiError(error);
     }
   }
 

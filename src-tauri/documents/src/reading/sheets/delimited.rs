@@ -43,14 +43,15 @@ pub(super) fn read(bytes: &[u8], options: &SheetOptions) -> Result<SheetReading,
         .quoting(!(sign == b'\t' && !pairs(body)))
         .from_reader(body.as_bytes());
     let mut record = csv::StringRecord::new();
+    let mut lines = Lines::default();
     loop {
         match reader.read_record(&mut record) {
             Ok(true) => {}
             Ok(false) => break,
             Err(_) => return Err(ReadError::Damaged),
         }
-        let line = record.position().map_or(0, csv::Position::line) as u32;
-        table.row(line + skipped, record.iter())?;
+        let start = record.position().map_or(0, csv::Position::byte) as usize;
+        table.row(lines.of(body, start) + skipped, record.iter())?;
     }
     Ok(SheetReading {
         table: table.done()?,
@@ -59,6 +60,31 @@ pub(super) fn read(bytes: &[u8], options: &SheetOptions) -> Result<SheetReading,
         sheets: Vec::new(),
         sheet: None,
     })
+}
+
+/// Counts lines as an editor shows them. The reader's own count stands one behind after
+/// CR LF, and does not know CR alone or the blank lines before a record.
+#[derive(Debug, Default)]
+struct Lines {
+    seen: usize,
+    ends: u32,
+}
+
+impl Lines {
+    /// The line, from 1, of the record that begins at `start` or after the line ends there.
+    fn of(&mut self, body: &str, start: usize) -> u32 {
+        let bytes = body.as_bytes();
+        let rest = bytes.get(start..).unwrap_or_default();
+        let blank = rest.iter().take_while(|byte| matches!(byte, b'\n' | b'\r'));
+        let start = start + blank.count();
+        let passed = bytes.get(self.seen..start).unwrap_or_default();
+        for (at, byte) in passed.iter().enumerate() {
+            let lone = *byte == b'\r' && bytes.get(self.seen + at + 1) != Some(&b'\n');
+            self.ends += u32::from(*byte == b'\n' || lone);
+        }
+        self.seen = start.max(self.seen);
+        self.ends + 1
+    }
 }
 
 /// The letters of a text, within bounds; valid UTF-8 is not copied.
@@ -132,4 +158,20 @@ fn guess(body: &str) -> char {
         }
     }
     best.1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_are_numbered_as_an_editor_shows_them() {
+        for end in ["\n", "\r\n", "\r"] {
+            let text = ["Nume;Notă", "Rusu;\"unu", "doi\"", "", "Popa;trei", ""].join(end);
+            let options = SheetOptions::default();
+            let table = read(text.as_bytes(), &options).unwrap().table;
+            let rows: Vec<u32> = table.rows.iter().map(|row| row.number).collect();
+            assert_eq!(rows, [1, 2, 5], "{end:?}");
+        }
+    }
 }

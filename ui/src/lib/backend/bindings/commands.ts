@@ -93,6 +93,7 @@ import type { ReaderPlace } from "./ReaderPlace";
 import type { Recent } from "./Recent";
 import type { RestoreFile } from "./RestoreFile";
 import type { RuleInfo } from "./RuleInfo";
+import type { SaveImportReport } from "./SaveImportReport";
 import type { SavePaper } from "./SavePaper";
 import type { SaveView } from "./SaveView";
 import type { SavedFile } from "./SavedFile";
@@ -219,6 +220,7 @@ export type Commands = {
   import_cancel: { request: ImportToken; reply: Empty };
   import_close: { request: ImportToken; reply: Empty };
   import_report: { request: ImportToken; reply: ImportReportText };
+  import_report_save: { request: SaveImportReport; reply: SavedFile };
   search: { request: SearchRequest; reply: SearchReply };
   history_recent: { request: Recent; reply: Array<HistoryItem> };
   history_undo: { request: UndoOp; reply: Changed<Undone> };

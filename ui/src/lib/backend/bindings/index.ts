@@ -185,6 +185,7 @@ export type * from "./RowDecision";
 export type * from "./RowPhone";
 export type * from "./RowProblem";
 export type * from "./RuleInfo";
+export type * from "./SaveImportReport";
 export type * from "./SavePaper";
 export type * from "./SaveView";
 export type * from "./SavedFile";
