@@ -103,7 +103,7 @@ test("five steps lead to an empty office", async () => {
     await title(desk, "Cu ce începeți?");
     assert.deepEqual(await desk.axe(), []);
     await desk.find("fs-data-paste").locator("input").focus();
-    for (let steps = 0; steps < 3; steps += 1)
+    for (let steps = 0; steps < 4; steps += 1)
       await desk.page.keyboard.press("ArrowDown");
     await desk.page.keyboard.press("Enter");
     await title(desk, "Unde păstrăm copiile?");

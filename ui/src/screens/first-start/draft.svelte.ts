@@ -12,7 +12,7 @@ import { toasts } from '$lib/state/toasts.svelte';
 
 export const STEPS = ['view', 'office', 'user', 'data', 'backup'] as const;
 export type StepName = (typeof STEPS)[number];
-export type Data = 'paste' | 'open' | 'example' | 'empty';
+export type Data = 'paste' | 'import' | 'open' | 'example' | 'empty';
 type Answers = {
   step: number;
   office: {
@@ -113,7 +113,8 @@ export class FirstStartDraft {
       const refused = dir
         ? await backend.call('backup_place_set', { second_dir: dir }).then(() => null, toApiError)
         : null;
-      router.go('people', { replace: true, ...(data === 'paste' ? { query: { paste: '1' } } : {}) });
+      if (data === 'import') router.go('import', { replace: true });
+      else router.go('people', { replace: true, ...(data === 'paste' ? { query: { paste: '1' } } : {}) });
       await app.refresh();
       if (refused) toasts.failed(refused);
     });
