@@ -70,6 +70,11 @@ fn a_term_moves_with_the_days_and_comes_back_by_one_undo() {
     assert_eq!(date(&desk), "2026-12-28");
     desk.ok("calendar_day_set", moved());
     assert_eq!(date(&desk), "2026-12-29");
+    // The days of an office in Moldova are not those of Romania.
+    let ro = desk.ok("calendar_year", json!({"pack": "ro", "year": 2026}));
+    let ro = ro["days"].as_array().unwrap();
+    let day = ro.iter().find(|day| day["date"] == "2026-12-28").unwrap();
+    assert_eq!(day["kind"], "working");
     assert_eq!(kind_of(&desk, "2026-12-28"), "moved_off");
     assert_eq!(kind_of(&desk, "2027-01-16"), "moved_on");
     desk.undo();

@@ -9,15 +9,13 @@ use super::{
     CalendarMoves, ChangeDays, CouncilHram, KnownYear, OwnYear, OwnYearOf, SetHram, rules,
 };
 use crate::app::Desk;
-use crate::calendar::commands::month_and_day;
+use crate::calendar::commands::{month_and_day, office_country};
 use crate::calendar::{Calendar, FIRST_YEAR, LAST_YEAR, store};
 use crate::error::{Error, FieldCode, Result};
 use crate::history::{Changed, OpKind};
 use crate::limits::{Check, LINE};
 use crate::locales::Language;
-use crate::office;
 use crate::packs::Pack;
-use crate::phones::Country;
 
 /// The office's own part of a year.
 pub fn calendar_own(desk: &Desk, request: OwnYearOf) -> Result<OwnYear> {
@@ -117,13 +115,7 @@ fn dates(change: &ChangeDays) -> BTreeSet<NaiveDate> {
 }
 
 fn pack(conn: &Connection) -> Result<&'static Pack> {
-    let country = match office::store::office(conn)?.country {
-        Country::Md => "md",
-        Country::Ro => "ro",
-        Country::Ua => "ua",
-        Country::Ru => "ru",
-    };
-    Pack::of(country)
+    Pack::of(office_country(conn)?)
 }
 
 fn in_range(year: i32) -> Result<()> {
