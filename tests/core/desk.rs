@@ -186,6 +186,8 @@ const TABLES: &[&str] = &[
     "call_line",
     "saved_view",
     "correction",
+    "calendar_day",
+    "calendar_year",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {

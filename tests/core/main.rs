@@ -7,6 +7,7 @@
 
 mod backups;
 mod calendar;
+mod calendar_own;
 mod contact_text;
 mod counting;
 mod deadlines;

@@ -6,6 +6,7 @@ export const ROUTES = [
   'bin',
   'corrections',
   'deadlines',
+  'calendar',
   'settings',
   'sheet',
 ] as const;

@@ -9,6 +9,7 @@
 import type { Component } from 'svelte';
 import type { RouteName } from '$lib/router.svelte';
 import BinScreen from './bin/BinScreen.svelte';
+import CalendarScreen from './calendar/CalendarScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
@@ -26,6 +27,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   bin: BinScreen,
   deadlines: DeadlinesScreen,
   corrections: CorrectionsScreen,
+  calendar: CalendarScreen,
   settings: SettingsScreen,
 };
 

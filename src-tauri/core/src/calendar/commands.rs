@@ -1,13 +1,16 @@
 //! Wire adapters of working calendars.
 
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 
 use super::{Calendar, DayKind, FIRST_YEAR, LAST_YEAR, Local, store};
 use crate::app::Desk;
 use crate::error::{Error, ErrorCode, Result};
 use crate::locales::{Language, Texts};
+use crate::office;
 use crate::packs::Pack;
+use crate::phones::Country;
 
 /// A question for a year.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
@@ -124,20 +127,36 @@ pub(super) fn month_and_day(text: &str) -> Result<(u32, u32)> {
 /// All days of a year.
 pub fn calendar_year(desk: &Desk, request: AskYear) -> Result<CalendarYear> {
     let language = request.language.unwrap_or(desk.preferences().language);
-    let local = of_open_file(desk, request.locality.as_deref())?;
+    let local = of_open_file(desk, &request.pack, request.locality.as_deref())?;
     year(&request, local, language)
 }
 
 /// What the open file adds: marked days, known years, the patron day of one of its places.
-/// Without a file nothing is added.
+/// Without a file, or in the calendar of another country than the office's, nothing is added.
 ///
 /// # Errors
 /// Of the database.
-pub fn of_open_file(desk: &Desk, locality: Option<&str>) -> Result<Local> {
-    match desk.core() {
-        Ok(core) => core.read(|conn| store::local(conn, locality)),
-        Err(_) => Ok(Local::default()),
-    }
+pub fn of_open_file(desk: &Desk, pack: &str, locality: Option<&str>) -> Result<Local> {
+    let Ok(core) = desk.core() else {
+        return Ok(Local::default());
+    };
+    core.read(|conn| {
+        if office_country(conn)?.eq_ignore_ascii_case(pack.trim()) {
+            store::local(conn, locality)
+        } else {
+            Ok(Local::default())
+        }
+    })
+}
+
+/// The word of the pack of the office's country.
+pub(super) fn office_country(conn: &Connection) -> Result<&'static str> {
+    Ok(match office::store::office(conn)?.country {
+        Country::Md => "md",
+        Country::Ro => "ro",
+        Country::Ua => "ua",
+        Country::Ru => "ru",
+    })
 }
 
 /// As [`calendar_year`], without a desk.

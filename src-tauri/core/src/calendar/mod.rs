@@ -3,6 +3,7 @@
 pub mod commands;
 mod easter;
 pub mod model;
+pub mod own;
 mod store;
 mod year;
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::{CommandInfo, Empty, Topic};
 use crate::app::{self, Desk};
-use crate::calendar;
+use crate::calendar::{self, own as own_days};
 use crate::database::backup::BackupInfo;
 use crate::deadlines;
 use crate::error::{ApiError, Error, ErrorCode};
@@ -203,6 +203,11 @@ commands! {
     deadlines::programme_compute(deadlines::ComputeProgramme) -> deadlines::Programme, reads [Calendar];
     terms::term_read(terms::commands::TypedTerm) -> terms::commands::TermReply, reads [Calendar];
     calendar::calendar_year(calendar::commands::AskYear) -> calendar::commands::CalendarYear, reads [Calendar];
+    own_days::calendar_own(own_days::OwnYearOf) -> own_days::OwnYear, reads [Calendar, Staff];
+    own_days::calendar_preview(own_days::ChangeDays) -> own_days::CalendarMoves, reads [Calendar];
+    own_days::calendar_day_set(own_days::ChangeDays) -> Changed<own_days::CalendarMoves>, changes [Calendar, History];
+    own_days::calendar_year_known(own_days::KnownYear) -> Changed<own_days::OwnYear>, changes [Calendar, History];
+    own_days::council_hram_set(own_days::SetHram) -> Changed<own_days::CouncilHram>, changes [Staff, History];
     imports::import_open(imports::ImportOpen) -> imports::ImportPreview, reads [Office];
     imports::import_check(imports::ImportPlan) -> imports::ImportCheck, reads [Staff];
     imports::import_run(imports::ImportPlan) -> Changed<imports::ImportDone>, changes [Staff, History];
@@ -215,6 +220,6 @@ commands! {
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 
     history::history_recent(history::commands::Recent) -> Vec<HistoryItem>, reads [History];
-    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, History];
-    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, History];
+    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, History];
+    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, Calendar, History];
 }

@@ -8,7 +8,7 @@ use crate::locales::Language;
 
 /// One term with its steps.
 pub fn deadline_compute(desk: &Desk, request: ComputeDeadline) -> Result<Deadline> {
-    let local = calendar::commands::of_open_file(desk, request.locality.as_deref())?;
+    let local = calendar::commands::of_open_file(desk, &request.pack, request.locality.as_deref())?;
     service::deadline(&request, local, language(desk, request.language))
 }
 
@@ -20,7 +20,7 @@ pub fn deadline_rules(desk: &Desk, request: ListRules) -> Result<Vec<RuleInfo>> 
 /// The programme of an election.
 pub fn programme_compute(desk: &Desk, request: ComputeProgramme) -> Result<Programme> {
     let language = language(desk, request.language);
-    let local = calendar::commands::of_open_file(desk, None)?;
+    let local = calendar::commands::of_open_file(desk, &request.pack, None)?;
     service::programme(&request, local, desk.clock().today(), language)
 }
 

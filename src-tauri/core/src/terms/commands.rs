@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{DayOff, ShownTerm, TermRefusal, WorkingDays, describe, read, refusal_words};
 use crate::app::Desk;
-use crate::calendar::{Calendar, DayKind, Local};
+use crate::calendar::commands::of_open_file;
+use crate::calendar::{Calendar, DayKind};
 use crate::deadlines::service::read_day;
 use crate::error::Result;
 use crate::locales::{Language, Texts};
@@ -63,7 +64,10 @@ pub fn term_read(desk: &Desk, request: TypedTerm) -> Result<TermReply> {
         None => desk.clock().today(),
     };
     let calendar = PackDays {
-        calendar: Calendar::new(&pack.holidays, Local::default()),
+        calendar: Calendar::new(
+            &pack.holidays,
+            of_open_file(desk, &pack.head.country, None)?,
+        ),
         language,
         own: pack.language(),
     };

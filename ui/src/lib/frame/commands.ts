@@ -1,5 +1,6 @@
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CircleAlert from '@lucide/svelte/icons/circle-alert';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
 import Eye from '@lucide/svelte/icons/eye';
@@ -92,6 +93,7 @@ function always(): Command[] {
     command('bin', 'command-bin', Trash, () => router.go('bin')),
     command('term', 'command-term', CalendarClock, () => router.go('deadlines')),
     command('corrections', 'corrections-title', CircleAlert, () => router.go('corrections')),
+    command('calendar', 'command-calendar', CalendarDays, () => router.go('calendar')),
     command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),
     command('view', 'command-view', Eye, () => (frame.view = true), { keys: 'Ctrl Shift L' }),
     command('keys', 'command-keys', Keyboard, () => (frame.sheet = true), { keys: 'F1' }),

@@ -50,6 +50,16 @@ export function weekday(date: string): string {
   return intl(date, { weekday: 'long' });
 }
 
+/** `noiembrie`, of the month a day lies in. */
+export function monthName(date: string): string {
+  return intl(date, { month: 'long' });
+}
+
+/** `mar.`: for the heads of narrow columns. */
+export function shortWeekday(date: string): string {
+  return intl(date, { weekday: 'short' });
+}
+
 /** The PC's own day and hour of a moment in RFC 3339. */
 function local(moment: string): { date: string; time: string } {
   const at = new Date(moment);
