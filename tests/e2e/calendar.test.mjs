@@ -110,10 +110,13 @@ describe('the calendar of the year', () => {
     await desk.find('cal-day-kind').waitFor();
     assert.deepEqual(await desk.axe(), [], 'dialog');
     await desk.page.keyboard.press('Escape');
+    // The page keeps its last place a moment later, with the preferences it knows: let it.
+    await new Promise((done) => setTimeout(done, 800));
     const { preferences } = await desk.bridge.call('app_status');
     await desk.bridge.call('preferences_set', { ...preferences, scale: 200 });
     await desk.page.reload();
     await day('2026-12-25').waitFor();
+    assert.equal(await desk.page.evaluate(() => document.documentElement.dataset.scale), '200');
     assert.deepEqual(await desk.axe(), [], '200 %');
     const wide = await desk.page.evaluate(
       () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
