@@ -117,8 +117,12 @@ fn every_error_has_words() {
 #[test]
 fn romanian_uses_the_comma_below() {
     for (name, source) in sources(Language::Ro) {
+        // The one place where cedillas are named on purpose is the clean-up's own text.
+        let source: String = source
+            .lines()
+            .filter(|line| !line.starts_with("import-clean-cedilla"))
+            .collect();
         for c in ['ş', 'ţ', 'Ş', 'Ţ'] {
-            // The one place where cedillas are named on purpose is the clean-up's own text.
             assert!(!source.contains(c), "{name} holds {c}");
         }
     }

@@ -11,6 +11,8 @@ pub(super) fn bearable(bytes: &[u8]) -> Result<(), ReadError> {
     let mut at = 0;
     let mut area = 0_u64;
     let mut bounds: Option<(u16, u16, u16, u16)> = None;
+    // Where sheets begin, and where the list of sheets says they do.
+    let (mut begun, mut named) = (Vec::new(), Vec::new());
     let word = |at: usize| -> Option<u16> {
         let pair = stream.get(at..at + 2)?;
         Some(u16::from_le_bytes([*pair.first()?, *pair.get(1)?]))
@@ -19,7 +21,22 @@ pub(super) fn bearable(bytes: &[u8]) -> Result<(), ReadError> {
         let body = at + 4;
         match kind {
             // A sheet begins or ends.
-            0x0809 | 0x000A => area += spanned(bounds.take()),
+            0x0809 | 0x000A => {
+                area += spanned(bounds.take());
+                if kind == 0x0809 {
+                    begun.push(at);
+                }
+            }
+            // The place of a sheet in the list of sheets.
+            0x0085 => {
+                if let (Some(low), Some(high)) = (word(body), word(body + 2)) {
+                    named.push(usize::from(low) | usize::from(high) << 16);
+                }
+            }
+            // The reader asks for room for what a sheet says of its own size.
+            0x0200 if !believable(stream.get(body..body + usize::from(length))) => {
+                return Err(ReadError::Damaged);
+            }
             // A password was set.
             0x002F => return Err(ReadError::Protected),
             // Cells with a value: number, text, shared text, formula, truth, short numbers.
@@ -44,10 +61,34 @@ pub(super) fn bearable(bytes: &[u8]) -> Result<(), ReadError> {
         at = body + usize::from(length);
     }
     area += spanned(bounds);
+    // Read from the middle of a record, anything might look like a size.
+    if named.iter().any(|place| !begun.contains(place)) {
+        return Err(ReadError::Damaged);
+    }
     if area > AREA {
         return Err(ReadError::TooLarge);
     }
     Ok(())
+}
+
+/// A sheet's own word of its size, within what such a file can hold: 65,536 rows of 256 cells.
+fn believable(record: Option<&[u8]>) -> bool {
+    let Some(record) = record else { return false };
+    let number = |at: usize, bytes: usize| -> u64 {
+        let part = record.get(at..at + bytes).unwrap_or_default();
+        part.iter()
+            .rev()
+            .fold(0, |sum, byte| sum << 8 | u64::from(*byte))
+    };
+    let (top, bottom, left, right) = match record.len() {
+        10 => (number(0, 2), number(2, 2), number(4, 2), number(6, 2)),
+        14 | 16 => (number(0, 4), number(4, 4), number(8, 2), number(10, 2)),
+        _ => return false,
+    };
+    // A left edge beyond the last column is read as the first one; an empty sheet is all noughts.
+    let left = if left > 255 || right < left { 0 } else { left };
+    let empty = bottom == 0 || right == 0;
+    empty || (top <= bottom && bottom <= 65_536 && left <= right && right <= 256)
 }
 
 fn spanned(bounds: Option<(u16, u16, u16, u16)>) -> u64 {

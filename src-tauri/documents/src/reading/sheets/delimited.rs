@@ -40,7 +40,7 @@ pub(super) fn read(bytes: &[u8], options: &SheetOptions) -> Result<SheetReading,
         .flexible(true)
         .delimiter(sign)
         // A lone quote in pasted or tabbed text is an inch or an accent, not a quote.
-        .quoting(!(sign == b'\t' && !pairs(body)))
+        .quoting(sign != b'\t' || pairs(body))
         .from_reader(body.as_bytes());
     let mut record = csv::StringRecord::new();
     let mut lines = Lines::default();

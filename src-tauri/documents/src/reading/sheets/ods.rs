@@ -73,10 +73,10 @@ fn names(bytes: &[u8]) -> Result<Vec<SheetInfo>, ReadError> {
         match event {
             Event::Start(tag) => match tag.name().as_ref() {
                 "style:style" => style = attribute(tag, "style:name").unwrap_or_default(),
-                "style:table-properties" => {
-                    if attribute(tag, "table:display").as_deref() == Some("false") {
-                        unseen.push(style.clone());
-                    }
+                "style:table-properties"
+                    if attribute(tag, "table:display").as_deref() == Some("false") =>
+                {
+                    unseen.push(style.clone());
                 }
                 "table:table" => {
                     depth += 1;
