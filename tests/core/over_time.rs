@@ -103,7 +103,7 @@ fn a_post_that_begins_later_or_has_ended_is_not_held_today() {
         )
         .unwrap_err();
     assert_eq!(
-        serde_json::to_value(&refused.fields[0].code).unwrap(),
+        serde_json::to_value(refused.fields[0].code).unwrap(),
         "ends-before"
     );
     assert_eq!(

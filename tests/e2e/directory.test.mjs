@@ -158,6 +158,7 @@ describe('the directory over time', () => {
 
   test('a wrong number is reported from the card and settled in the list of reports', async () => {
     await open(instead.id);
+    await until(async () => (await desk.find('card-name').innerText()) === instead.name, 'that card');
     await desk.find('card-wrong').click();
     await desk.find('correction-text').fill('Sună la altcineva.');
     await desk.find('correction-save').click();

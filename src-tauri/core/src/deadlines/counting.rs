@@ -119,7 +119,8 @@ fn working(from: NaiveDate, n: u32, back: bool, days: &dyn WorkingDays) -> Optio
 fn hours(from: Moment, n: u32, back: bool) -> Option<Moment> {
     let Some(time) = from.time else {
         // Whole days need no hour: the term ends at the hour of the event.
-        return (n % 24 == 0)
+        return n
+            .is_multiple_of(24)
             .then(|| plus_days(from.date, n / 24, back).map(Moment::from))
             .flatten();
     };

@@ -272,7 +272,7 @@ fn count(
     if way.unit == Unit::Hour
         && way.direction != Direction::On
         && from.time.is_none()
-        && way.n % 24 != 0
+        && !way.n.is_multiple_of(24)
     {
         steps.push(Step::HourUnknown {
             anchor: rule.anchor.clone(),

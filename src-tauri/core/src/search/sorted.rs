@@ -92,7 +92,7 @@ fn walk(node: &Node<'_>, letters: &[char], found: &mut impl FnMut(u32, Near)) {
     {
         let same = rest.partition_point(|(word, _)| {
             word.get(node.depth..)
-                .is_some_and(|tail| tail.chars().next() == Some(letter))
+                .is_some_and(|tail| tail.starts_with(letter))
         });
         let (branch, others) = rest.split_at(same);
         rest = others;

@@ -291,10 +291,13 @@ impl Count<'_> {
         working: bool,
     ) -> Read<NaiveDate> {
         let mut day = if last { end } else { first };
-        while working {
+        if !working {
+            return Ok(day);
+        }
+        loop {
             self.know(day);
             match self.calendar.day_off(day) {
-                None => break,
+                None => return Ok(day),
                 Some(why) => self.steps.push(Step::Skipped(day, why)),
             }
             day = shift(day, if last { -1 } else { 1 })?;
@@ -302,7 +305,6 @@ impl Count<'_> {
                 return Err(TermRefusal::NotADate(end.format("%m.%Y").to_string()));
             }
         }
-        Ok(day)
     }
 
     /// Counts from the day after the anchor (or the day before it, backwards).
