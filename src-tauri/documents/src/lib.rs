@@ -4,5 +4,4 @@ pub mod days_out;
 pub mod export;
 pub mod paper;
 pub mod reading;
-pub mod sheet_out;
 pub mod text;

@@ -34,7 +34,7 @@ pub fn run(session: &Session, asked: &ProgrammeOf) -> Outcome {
     if let (Some(path), Some(format)) = (&asked.out, format) {
         let bytes = match format {
             Format::Json => line_of(&rows).into_bytes(),
-            Format::Csv => paper::csv(&session.texts, &programme).map_err(Failure::from)?,
+            Format::Csv => paper::csv(&session.texts, &programme),
             Format::Xlsx => paper::xlsx(&session.texts, &programme).map_err(Failure::from)?,
             Format::Ics => paper::ics(&session.texts, &programme, session.desk.clock().now()),
         };

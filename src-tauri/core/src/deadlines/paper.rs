@@ -1,19 +1,17 @@
 //! A programme as a table for a spreadsheet and as days for a calendar program.
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 use district_documents::days_out::{self, AllDay};
-use district_documents::sheet_out::{self, Cell, Column, Sheet};
+use district_documents::export::{self, Cell, Column, Table};
 
 use super::{Programme, ProgrammeRow};
 use crate::error::{Error, Result};
 use crate::locales::Texts;
 
-/// CSV as offices' spreadsheets open it: UTF-8 with a mark, semicolons.
-///
-/// # Errors
-/// `internal` when the table cannot be written.
-pub fn csv(texts: &Texts, programme: &Programme) -> Result<Vec<u8>> {
-    sheet_out::csv(&sheet(texts, programme)).map_err(|error| Error::Internal(error.to_string()))
+/// CSV as offices' spreadsheets open it: UTF-8 with a mark, semicolons; days as `YYYY-MM-DD`,
+/// which every program reads alike.
+pub fn csv(texts: &Texts, programme: &Programme) -> Vec<u8> {
+    export::csv::csv(&table(texts, programme, |date| Cell::Text(date.to_owned())))
 }
 
 /// A workbook with typed dates.
@@ -21,7 +19,8 @@ pub fn csv(texts: &Texts, programme: &Programme) -> Result<Vec<u8>> {
 /// # Errors
 /// `internal` when the table cannot be written.
 pub fn xlsx(texts: &Texts, programme: &Programme) -> Result<Vec<u8>> {
-    sheet_out::xlsx(&sheet(texts, programme)).map_err(|error| Error::Internal(error.to_string()))
+    export::xlsx::xlsx(&table(texts, programme, typed))
+        .map_err(|error| Error::Internal(error.to_string()))
 }
 
 /// Days for a calendar program: one for each row that has a date.
@@ -77,15 +76,22 @@ fn law(row: &ProgrammeRow) -> String {
     parts.join(", ")
 }
 
-fn sheet(texts: &Texts, programme: &Programme) -> Sheet {
+/// A day as a workbook reckons with it.
+fn typed(date: &str) -> Cell {
+    let day = date.parse::<NaiveDate>().ok();
+    let parts = day.and_then(|day| {
+        let year = u16::try_from(day.year()).ok()?;
+        Some(Cell::Date(year, day.month() as u8, day.day() as u8))
+    });
+    parts.unwrap_or_else(|| Cell::Text(date.to_owned()))
+}
+
+fn table(texts: &Texts, programme: &Programme, day: impl Fn(&str) -> Cell) -> Table {
     let column = |id: &str, width| Column {
-        title: texts.text(id),
+        head: texts.text(id),
         width,
     };
-    let date = |date: &Option<String>| match date {
-        Some(date) => Cell::Date(date.clone()),
-        None => Cell::Text(String::new()),
-    };
+    let date = |date: &Option<String>| day(date.as_deref().unwrap_or_default());
     let rows = programme.rows.iter().map(|row| {
         vec![
             Cell::Number(f64::from(row.no)),
@@ -105,24 +111,24 @@ fn sheet(texts: &Texts, programme: &Programme) -> Sheet {
             Cell::Text(row.missing.clone()),
         ]
     });
-    Sheet {
+    Table {
         title: texts.text("deadline-programme"),
         columns: vec![
-            column("deadline-column-no", 6.0),
-            column("deadline-column-stage", 22.0),
-            column("deadline-column-action", 60.0),
-            column("deadline-column-from", 12.0),
-            column("deadline-column-to", 12.0),
-            column("deadline-column-time", 8.0),
-            column("deadline-column-law-term", 40.0),
-            column("deadline-column-act", 32.0),
-            column("deadline-column-ref", 20.0),
-            column("deadline-column-responsible", 32.0),
-            column("deadline-column-rule", 10.0),
-            column("deadline-column-counting", 20.0),
-            column("deadline-column-trust", 28.0),
-            column("deadline-column-draft", 14.0),
-            column("deadline-column-missing", 40.0),
+            column("deadline-column-no", 6),
+            column("deadline-column-stage", 22),
+            column("deadline-column-action", 60),
+            column("deadline-column-from", 12),
+            column("deadline-column-to", 12),
+            column("deadline-column-time", 8),
+            column("deadline-column-law-term", 40),
+            column("deadline-column-act", 32),
+            column("deadline-column-ref", 20),
+            column("deadline-column-responsible", 32),
+            column("deadline-column-rule", 10),
+            column("deadline-column-counting", 20),
+            column("deadline-column-trust", 28),
+            column("deadline-column-draft", 14),
+            column("deadline-column-missing", 40),
         ],
         rows: rows.collect(),
     }

@@ -8,7 +8,7 @@ use super::words::Words;
 use super::{PaperKind, PaperOptions, PaperSheet, PeopleChoice, store};
 use crate::app::Core;
 use crate::error::Result;
-use crate::locales::{Language, Texts};
+use crate::locales::Language;
 use crate::office;
 use crate::staff::PeopleFilter;
 
@@ -28,12 +28,7 @@ pub struct Made {
 /// A paper of the whole directory.
 pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Made> {
     let numbering = core.numbering()?;
-    let words = Words {
-        texts: Texts::new(options.language),
-        language: options.language,
-        numbering: &numbering,
-        private: options.include_private,
-    };
+    let words = Words::new(options.language, &numbering, options.include_private);
     core.read(|conn| {
         let directory = store::directory(conn, core.clock().today())?;
         let office = office::store::office(conn)?;
@@ -192,12 +187,7 @@ fn counted(content: &Content, words: &Words) -> Vec<String> {
 /// What there is to choose from, with titles in a language.
 pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> {
     let numbering = core.numbering()?;
-    let words = Words {
-        texts: Texts::new(language),
-        language,
-        numbering: &numbering,
-        private: false,
-    };
+    let words = Words::new(language, &numbering, false);
     let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
     Ok(PaperKind::ALL
         .into_iter()

@@ -14,7 +14,6 @@ use super::*;
 use crate::app::{Core, Desk};
 use crate::commands::Empty;
 use crate::error::{Error, Result};
-use crate::locales::Texts;
 use crate::staff::{self, ListPeople};
 
 /// Most pages of one reply.
@@ -39,12 +38,7 @@ pub fn people_preview(desk: &Desk, request: PreviewPeople) -> Result<PaperPrevie
     let core = desk.core()?;
     let chosen = choose(desk, &request.people)?;
     let numbering = core.numbering()?;
-    let words = Words {
-        texts: Texts::new(request.language),
-        language: request.language,
-        numbering: &numbering,
-        private: request.include_private,
-    };
+    let words = Words::new(request.language, &numbering, request.include_private);
     let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
     let people = in_order(&directory, &chosen);
     let hidden = people.iter().flat_map(|person| &person.numbers);
@@ -93,12 +87,7 @@ pub fn people_export(desk: &Desk, request: ExportPeople) -> Result<SavedFile> {
     let core = desk.core()?;
     let chosen = choose(desk, &request.people)?;
     let numbering = core.numbering()?;
-    let words = Words {
-        texts: Texts::new(request.language),
-        language: request.language,
-        numbering: &numbering,
-        private: request.include_private,
-    };
+    let words = Words::new(request.language, &numbering, request.include_private);
     let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
     let people = in_order(&directory, &chosen);
     let mut rows = people.len();
@@ -126,12 +115,7 @@ pub fn people_copy_table(desk: &Desk, request: CopyPeople) -> Result<CopiedTable
     let core = desk.core()?;
     let chosen = choose(desk, &request.people)?;
     let numbering = core.numbering()?;
-    let words = Words {
-        texts: Texts::new(request.language),
-        language: request.language,
-        numbering: &numbering,
-        private: request.include_private,
-    };
+    let words = Words::new(request.language, &numbering, request.include_private);
     let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
     let table = export::table(&directory, &in_order(&directory, &chosen), &words);
     Ok(CopiedTable {

@@ -19,7 +19,17 @@ pub struct Words<'a> {
     pub private: bool,
 }
 
-impl Words<'_> {
+impl<'a> Words<'a> {
+    /// The words of a paper in a language; `private` lets private numbers in.
+    pub fn new(language: Language, numbering: &'a Numbering, private: bool) -> Self {
+        Words {
+            texts: Texts::new(language),
+            language,
+            numbering,
+            private,
+        }
+    }
+
     /// Public numbers (private ones too when asked for), a line each; the kind is said
     /// where the number itself does not show it.
     pub fn numbers(&self, numbers: &[Number]) -> String {
