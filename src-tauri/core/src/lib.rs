@@ -21,4 +21,5 @@ pub mod phones;
 pub mod reader;
 pub mod search;
 pub mod staff;
+pub mod tasks;
 pub mod terms;

@@ -21,6 +21,8 @@ pub enum Topic {
     Office,
     /// People, posts, institutions.
     Staff,
+    /// Tasks, their parts, contacts with councils.
+    Tasks,
     /// Working calendars and terms.
     Calendar,
     /// The journal.

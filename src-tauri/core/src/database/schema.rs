@@ -11,6 +11,7 @@ pub const APPLICATION_ID: i32 = 0x4444_4553;
 pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
 ];
 
 /// The newest schema number this program knows (`PRAGMA user_version`).

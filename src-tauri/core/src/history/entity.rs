@@ -52,9 +52,10 @@ macro_rules! entities {
 entities! {
     Office "office" Office ["name", "section", "district", "country", "area_code", "phone_style",
         "deleted_at"]
-    AppUser "app_user" Office ["name", "post", "role", "deleted_at"]
+    AppUser "app_user" Office ["name", "post", "role", "deleted_at", "person_id"]
     Council "council" Staff ["kind", "name", "name_uk", "name_ru", "code", "population",
-        "voters", "seats", "place", "deleted_at", "address", "hram", "note", "extra"]
+        "voters", "seats", "place", "deleted_at", "address", "hram", "note", "extra", "elected",
+        "sittings", "hours", "reception", "fiscal_code", "bank", "postcode", "website"]
     Locality "locality" Staff ["council_id", "name", "deleted_at", "kind", "name_uk", "name_ru",
         "former_names", "code", "population", "hram"]
     Organisation "organisation" Staff ["parent_id", "council_id", "kind", "name", "short_name",
@@ -89,6 +90,36 @@ entities! {
         "deleted_at"]
     CalendarYear "calendar_year" Calendar ["year", "moved_known", "act", "deleted_at"]
     OwnRule "own_rule" Calendar ["pack", "rule", "data", "deleted_at"]
+    Task "task" Tasks ["year", "number", "title", "text", "state", "state_reason",
+        "suspended_until", "priority", "basis_kind", "basis_no", "basis_date", "basis_point",
+        "author_id", "author_name", "responsible_id", "responsible_name", "controller_id",
+        "controller_name", "issued_on", "plan_on", "plan_time", "due_on", "due_time", "no_term",
+        "first_due_on", "due_basis", "own_due_on", "control", "result", "result_doc",
+        "performed_on", "closed_on", "late_days", "off_control_on", "off_control_by",
+        "off_control_ground", "off_control_act", "ladder", "parent_id", "series_id",
+        "series_date", "place", "created_at", "deleted_at", "extra"]
+    TaskSeries "task_series" Tasks ["title", "rule", "template", "start_on", "end_on", "skipped",
+        "ended", "created_at", "deleted_at"]
+    TaskCouncil "task_council" Tasks ["task_id", "council_id", "council_name", "place",
+        "deleted_at"]
+    TaskPerson "task_person" Tasks ["task_id", "person_id", "person_name", "part", "place",
+        "deleted_at"]
+    TaskLabel "task_label" Tasks ["task_id", "label", "deleted_at"]
+    Checkpoint "checkpoint" Tasks ["task_id", "due_on", "title", "reported_on", "report",
+        "percent", "reported_by", "deleted_at"]
+    Extension "extension" Tasks ["task_id", "asked_on", "asked_by", "reason", "decision",
+        "decided_on", "decided_by", "act", "old_due_on", "new_due_on", "remark", "deleted_at"]
+    TaskStep "task_step" Tasks ["task_id", "title", "due_on", "person_id", "person_name",
+        "done_on", "done_by", "place", "deleted_at"]
+    TaskNote "task_note" Tasks ["task_id", "text", "at", "by_name", "deleted_at"]
+    TaskLink "task_link" Tasks ["task_id", "other_id", "deleted_at"]
+    Attachment "attachment" Tasks ["task_id", "council_id", "name", "sha256", "bytes", "added_at",
+        "added_by", "deleted_at"]
+    Reminder "reminder" Tasks ["task_id", "on_date", "note", "deleted_at"]
+    Contact "contact" Tasks ["council_id", "council_name", "task_id", "person_id", "person_name",
+        "way", "at", "text", "by_name", "deleted_at"]
+    HandOver "hand_over" Tasks ["from_id", "from_name", "to_id", "to_name", "on_date", "note",
+        "tasks", "deleted_at"]
 }
 
 impl Entity {
@@ -117,6 +148,18 @@ impl Entity {
             | Entity::GroupMember
             | Entity::Favourite
             | Entity::Correction => &[("person_id", Entity::Person)],
+            Entity::TaskCouncil
+            | Entity::TaskPerson
+            | Entity::TaskLabel
+            | Entity::Checkpoint
+            | Entity::Extension
+            | Entity::TaskStep
+            | Entity::TaskNote
+            | Entity::TaskLink
+            | Entity::Reminder => &[("task_id", Entity::Task)],
+            Entity::Attachment | Entity::Contact => {
+                &[("task_id", Entity::Task), ("council_id", Entity::Council)]
+            }
             _ => &[],
         }
     }

@@ -1,0 +1,14 @@
+//! Tasks under control: why each exists, who answers, until when, how late it was, and that it
+//! was really taken off control.
+//!
+//! `states` is the table of moves, `card`, `requests` and `listing` are the wire.
+
+pub mod card;
+pub mod listing;
+pub mod requests;
+pub mod states;
+
+pub use card::*;
+pub use listing::*;
+pub use requests::*;
+pub use states::*;
