@@ -188,6 +188,20 @@ const TABLES: &[&str] = &[
     "correction",
     "calendar_day",
     "calendar_year",
+    "task",
+    "task_series",
+    "task_council",
+    "task_person",
+    "task_label",
+    "checkpoint",
+    "extension",
+    "task_step",
+    "task_note",
+    "task_link",
+    "attachment",
+    "reminder",
+    "contact",
+    "hand_over",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {

@@ -150,7 +150,7 @@ pub fn of_open_file(desk: &Desk, pack: &str, locality: Option<&str>) -> Result<L
 }
 
 /// The word of the pack of the office's country.
-pub(super) fn office_country(conn: &Connection) -> Result<&'static str> {
+pub(crate) fn office_country(conn: &Connection) -> Result<&'static str> {
     Ok(match office::store::office(conn)?.country {
         Country::Md => "md",
         Country::Ro => "ro",

@@ -4,7 +4,7 @@ pub mod commands;
 mod easter;
 pub mod model;
 pub mod own;
-mod store;
+pub(crate) mod store;
 mod year;
 
 use std::cell::RefCell;

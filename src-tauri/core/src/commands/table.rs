@@ -8,12 +8,15 @@ use crate::calendar::{self, own as own_days};
 use crate::database::backup::BackupInfo;
 use crate::deadlines;
 use crate::error::{ApiError, Error, ErrorCode};
+use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
 use crate::papers;
 use crate::phones::PhoneReading;
 use crate::reader;
+use crate::reminders;
+use crate::reports;
 use crate::search;
 use crate::search::{SearchReply, SearchRequest};
 use crate::staff::contact_text::ContactReading;
@@ -23,6 +26,7 @@ use crate::staff::{
     personal, views,
 };
 use crate::terms;
+use crate::today;
 
 macro_rules! commands {
     ($($room:ident :: $name:ident($request:ty) -> $reply:ty $(, reads [$($read:ident),*])? $(, changes [$($change:ident),*])?;)*) => {
@@ -216,6 +220,17 @@ commands! {
     imports::import_close(imports::ImportToken) -> Empty, reads [Staff];
     imports::import_report(imports::ImportToken) -> imports::ImportReportText, reads [Preferences];
     imports::import_report_save(imports::SaveImportReport) -> papers::SavedFile, reads [Preferences];
+
+    today::today_get(today::TodayOf) -> today::Today, reads [Tasks, Staff, Calendar, Office];
+    today::task_days(today::DaysOf) -> Vec<today::TaskDay>, reads [Tasks, Calendar];
+    reminders::reminders_due(Empty) -> reminders::RemindersDue, reads [Tasks, Office];
+    reminders::reminders_seen(reminders::SeenReminders) -> Changed<staff::Counted>, changes [Tasks];
+    reminders::ladder_get(Empty) -> reminders::Ladder, reads [Office];
+    reminders::ladder_set(reminders::SetLadder) -> Changed<reminders::Ladder>, changes [Office, History];
+    reports::task_report(reports::ReportOf) -> reports::TaskReport, reads [Tasks, Staff];
+    hand_over::hand_over_preview(hand_over::HandOverOf) -> hand_over::HandOverPreview, reads [Tasks, Staff];
+    hand_over::hand_over(hand_over::HandOverDesk) -> Changed<hand_over::HandOverRecord>, changes [Tasks, History];
+    hand_over::hand_over_list(Empty) -> Vec<hand_over::HandOverRecord>, reads [Tasks];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -51,7 +51,7 @@ macro_rules! entities {
 
 entities! {
     Office "office" Office ["name", "section", "district", "country", "area_code", "phone_style",
-        "deleted_at"]
+        "deleted_at", "ladder"]
     AppUser "app_user" Office ["name", "post", "role", "deleted_at", "person_id"]
     Council "council" Staff ["kind", "name", "name_uk", "name_ru", "code", "population",
         "voters", "seats", "place", "deleted_at", "address", "hram", "note", "extra", "elected",

@@ -1,6 +1,7 @@
 //! The office itself and the people who work at this file.
 
 pub mod commands;
+pub mod seat;
 pub mod store;
 
 use serde::{Deserialize, Serialize};

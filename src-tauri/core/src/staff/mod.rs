@@ -39,6 +39,18 @@ pub use batch::{BatchProblem, BatchReport, OnDuplicate, ProblemCode, import_batc
 pub use roles::{Role, role_of};
 pub use rules::{full_name, initials};
 
+/// The number under which a person, a vacant post or an institution is rung.
+///
+/// # Errors
+/// Only those of the disk.
+pub(crate) fn number_of(
+    conn: &rusqlite::Connection,
+    owner: &str,
+    numbering: &crate::phones::Numbering,
+) -> crate::error::Result<Option<RowPhone>> {
+    Ok(card::main_phone(store::phones(conn, owner)?, numbering))
+}
+
 /// A record by its id.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

@@ -5,6 +5,8 @@
 ALTER TABLE app_user ADD COLUMN person_id TEXT REFERENCES person (id);  -- who this user is in the directory
 CREATE INDEX app_user_person ON app_user (person_id) WHERE person_id IS NOT NULL;
 
+ALTER TABLE office ADD COLUMN ladder TEXT NOT NULL DEFAULT '';          -- days before a term; empty: 10,5,3,1,0
+
 ALTER TABLE council ADD COLUMN elected INTEGER;                         -- councillors elected, of all seats
 ALTER TABLE council ADD COLUMN sittings TEXT NOT NULL DEFAULT '';       -- how regularly the council sits
 ALTER TABLE council ADD COLUMN hours TEXT NOT NULL DEFAULT '';
@@ -215,8 +217,8 @@ CREATE INDEX reminder_day ON reminder (on_date) WHERE deleted_at IS NULL;
 
 -- Which reminders somebody has seen. A habit, not a fact: it is not journaled.
 CREATE TABLE reminder_seen (
-    task_id TEXT NOT NULL,
-    on_date TEXT NOT NULL,
+    task_id TEXT NOT NULL,                                               -- the task, interim report or reminder
+    on_date TEXT NOT NULL,                                               -- the day of the ladder
     user_id TEXT NOT NULL,
     seen_at TEXT NOT NULL,
     PRIMARY KEY (task_id, on_date, user_id)
