@@ -1,0 +1,78 @@
+# Tasks that come again, in words.
+# Families: repeat-weekday-<1–7>, repeat-month-<1–12>.
+repeat-off-next = dacă e zi nelucrătoare, în următoarea zi lucrătoare
+repeat-off-before = dacă e zi nelucrătoare, în ziua lucrătoare dinainte
+repeat-days = { $n ->
+    [1] în fiecare zi
+    [few] o dată la { $n } zile
+   *[other] o dată la { $n } de zile
+}
+repeat-working-days = în fiecare zi lucrătoare
+repeat-weeks = { $n ->
+    [1] în fiecare săptămână, { $days }
+    [few] o dată la { $n } săptămâni, { $days }
+   *[other] o dată la { $n } de săptămâni, { $days }
+}
+repeat-months = { $n ->
+    [1] în fiecare lună, { $day }
+    [3] în fiecare trimestru, { $day }
+    [few] o dată la { $n } luni, { $day }
+   *[other] o dată la { $n } de luni, { $day }
+}
+repeat-years = { $n ->
+    [1] în fiecare an, { $day }, în { $month }
+   *[few] o dată la { $n } ani, { $day }, în { $month }
+}
+repeat-after-day = { $n ->
+    [1] la o zi după executare
+    [few] la { $n } zile după executare
+   *[other] la { $n } de zile după executare
+}
+repeat-after-working-day = { $n ->
+    [1] la o zi lucrătoare după executare
+    [few] la { $n } zile lucrătoare după executare
+   *[other] la { $n } de zile lucrătoare după executare
+}
+repeat-after-week = { $n ->
+    [1] la o săptămână după executare
+    [few] la { $n } săptămâni după executare
+   *[other] la { $n } de săptămâni după executare
+}
+repeat-after-month = { $n ->
+    [1] la o lună după executare
+    [few] la { $n } luni după executare
+   *[other] la { $n } de luni după executare
+}
+repeat-on-day = pe { $day }
+repeat-on-last = în ultima zi
+repeat-on-weekday = { $nth ->
+    [1] în prima zi de { $name }
+    [2] în a doua zi de { $name }
+    [3] în a treia zi de { $name }
+    [4] în a patra zi de { $name }
+   *[0] în ultima zi de { $name }
+}
+repeat-on-working = { $n ->
+    [1] în prima zi lucrătoare
+   *[other] în a { $n }-a zi lucrătoare
+}
+repeat-on-last-working = în ultima zi lucrătoare
+repeat-weekday-1 = luni
+repeat-weekday-2 = marți
+repeat-weekday-3 = miercuri
+repeat-weekday-4 = joi
+repeat-weekday-5 = vineri
+repeat-weekday-6 = sâmbătă
+repeat-weekday-7 = duminică
+repeat-month-1 = ianuarie
+repeat-month-2 = februarie
+repeat-month-3 = martie
+repeat-month-4 = aprilie
+repeat-month-5 = mai
+repeat-month-6 = iunie
+repeat-month-7 = iulie
+repeat-month-8 = august
+repeat-month-9 = septembrie
+repeat-month-10 = octombrie
+repeat-month-11 = noiembrie
+repeat-month-12 = decembrie
