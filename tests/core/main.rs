@@ -31,6 +31,7 @@ mod phones;
 mod power;
 mod program;
 mod published;
+mod quick_add;
 mod reader;
 mod reminders;
 mod reports;

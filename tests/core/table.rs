@@ -70,6 +70,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "ids": []});
     let samples = json!({
         "backup_place_set": {"second_dir": null},
+        "quick_read": {"text": "a"},
         "file_restore": {"backup": "x"},
         "office_edit": {"name": "a", "section": "", "district": "", "area_code": "", "phone_style": "dashes"},
         "user_add": {"name": "a", "post": "", "role": "staff"},

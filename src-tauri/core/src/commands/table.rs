@@ -25,6 +25,7 @@ use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
+use crate::tasks::quick;
 use crate::terms;
 use crate::today;
 
@@ -233,6 +234,8 @@ commands! {
     hand_over::hand_over_list(Empty) -> Vec<hand_over::HandOverRecord>, reads [Tasks];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
+
+    quick::quick_read(quick::QuickText) -> quick::QuickReading, reads [Staff, Calendar];
 
     history::history_recent(history::commands::Recent) -> Vec<HistoryItem>, reads [History];
     history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, History];

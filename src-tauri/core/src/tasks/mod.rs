@@ -5,6 +5,7 @@
 
 pub mod card;
 pub mod listing;
+pub mod quick;
 pub mod recurrence;
 pub mod requests;
 pub mod states;

@@ -63,14 +63,7 @@ pub fn term_read(desk: &Desk, request: TypedTerm) -> Result<TermReply> {
         Some(day) => read_day(day)?,
         None => desk.clock().today(),
     };
-    let calendar = PackDays {
-        calendar: Calendar::new(
-            &pack.holidays,
-            of_open_file(desk, &pack.head.country, None)?,
-        ),
-        language,
-        own: pack.language(),
-    };
+    let calendar = PackDays::of(desk, &pack, language)?;
     let texts = Texts::new(language);
     Ok(match read(&request.text, language, today, &calendar) {
         Ok(reading) => TermReply {
@@ -92,7 +85,7 @@ pub fn term_read(desk: &Desk, request: TypedTerm) -> Result<TermReply> {
 }
 
 /// The open office's country; Moldova before there is a file.
-fn office_country(desk: &Desk) -> &'static str {
+pub(crate) fn office_country(desk: &Desk) -> &'static str {
     use crate::phones::Country;
     let numbering = desk.core().and_then(|core| core.numbering());
     match numbering.map(|numbering| numbering.country) {
@@ -104,10 +97,25 @@ fn office_country(desk: &Desk) -> &'static str {
 }
 
 /// A country's calendar with its names in the reader's language.
-struct PackDays<'a> {
+pub(crate) struct PackDays<'a> {
     calendar: Calendar<'a>,
     language: Language,
     own: Language,
+}
+
+impl<'a> PackDays<'a> {
+    /// The pack's calendar with the office's own days.
+    ///
+    /// # Errors
+    /// A disk error.
+    pub(crate) fn of(desk: &Desk, pack: &'a Pack, language: Language) -> Result<Self> {
+        let own = of_open_file(desk, &pack.head.country, None)?;
+        Ok(PackDays {
+            calendar: Calendar::new(&pack.holidays, own),
+            language,
+            own: pack.language(),
+        })
+    }
 }
 
 impl WorkingDays for PackDays<'_> {

@@ -378,6 +378,14 @@ mod tests {
             at(1, DoneUnit::Week, DayOffRule::Next, "2027-08-24"),
             "2027-09-01"
         );
-        assert!(after_done(&Every::WorkingDays, DayOffRule::Stay, date("2027-01-01"), &Week).is_none());
+        assert!(
+            after_done(
+                &Every::WorkingDays,
+                DayOffRule::Stay,
+                date("2027-01-01"),
+                &Week
+            )
+            .is_none()
+        );
     }
 }
