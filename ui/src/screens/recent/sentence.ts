@@ -13,6 +13,7 @@ import UserPlus from '@lucide/svelte/icons/user-round-plus';
 import type { Component } from 'svelte';
 import type { HistoryChange, HistoryItem, OpKind } from '$lib/backend';
 import { has, shortDate, t } from '$lib/i18n';
+import { kindText } from '../people/institution/kinds';
 import { institutions } from '../people/institutions.svelte';
 
 const ICONS: Partial<Record<OpKind, Component>> = {
@@ -90,8 +91,10 @@ export function told(change: HistoryChange): Told | null {
 /** A stored value as people read it; empty when there is none. */
 function value({ entity, field }: HistoryChange, stored: string | null): string {
   if (stored === null) return '';
-  if (field === 'organisation_id') return institutions.list.find((each) => each.id === stored)?.name ?? '';
+  if (field === 'organisation_id' || field === 'parent_id')
+    return institutions.list.find((each) => each.id === stored)?.name ?? '';
   if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
+  if (entity === 'organisation' && field === 'kind') return kindText(stored);
   if (entity === 'absence' && field === 'kind') return t(`absence-kind-${stored}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(stored)) return shortDate(stored);
   if (field === 'private' || field === 'acting')
