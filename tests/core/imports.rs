@@ -320,3 +320,52 @@ fn files_that_are_no_lists_are_refused_with_their_reason() {
         assert_eq!(error.code.slug(), "list-unreadable");
     }
 }
+
+#[test]
+fn capitals_of_a_name_are_mended_only_when_the_box_is_ticked() {
+    let text = "Nume\tFuncția\tTelefon\nPOPESCU-LUNGU ION VASILEVICI\tprimar\t025224038\n\
+        ȚURCAN Ștefania\tcontabilă\t025224039\nRUSU OLGA, tel. 025224040\tarhivară\t\n\
+        S.MORARU\tpaznic\t025224041\n";
+    let desk = TestDesk::office();
+    let preview = open(&desk, "people", json!({"text": text}));
+    assert_eq!(preview["columns"][0]["field"], "name", "{preview:#}");
+    let mut plan = plan(&preview);
+    let names = |check: &Value| -> Vec<String> {
+        let people = check["people"].as_array().unwrap();
+        let name = |person: &Value| person["name"].as_str().unwrap().to_owned();
+        people.iter().map(name).collect()
+    };
+    let ticked = desk.ok("import_check", plan.clone());
+    plan["cleanups"]
+        .as_array_mut()
+        .unwrap()
+        .retain(|cleanup| cleanup != "capitals");
+    let unticked = desk.ok("import_check", plan.clone());
+    let same = |names: &[String]| {
+        names
+            .iter()
+            .map(|name| name.to_lowercase())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        names(&ticked)[..3],
+        [
+            "Ion Vasilevici Popescu-Lungu",
+            "Ștefania Țurcan",
+            "Olga Rusu"
+        ]
+    );
+    assert_eq!(
+        names(&unticked),
+        [
+            "ION VASILEVICI POPESCU-LUNGU",
+            "Ștefania ȚURCAN",
+            "OLGA RUSU",
+            "S. MORARU"
+        ]
+    );
+    assert_eq!(same(&names(&ticked)), same(&names(&unticked)));
+    desk.ok("import_run", plan);
+    assert_eq!(card(&desk, "popescu")["family"], "POPESCU-LUNGU");
+    assert_eq!(card(&desk, "turcan")["family"], "ȚURCAN");
+}

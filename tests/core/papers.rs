@@ -136,7 +136,8 @@ fn the_whole_example_leaves_with_everybody() {
     let desk = TestDesk::example();
     let list = desk.list("");
     // People, and the posts that stand vacant.
-    let total = list["total"].as_u64().unwrap() + list["vacant"].as_u64().unwrap();
+    assert!(list["vacant"].as_u64().unwrap() > 0);
+    let total = list["total"].as_u64().unwrap();
     let path = desk.dir.path().join("toti.csv");
     let saved = desk.ok("people_export", export(path.to_str().unwrap(), false));
     assert_eq!(saved["rows"].as_u64().unwrap(), total);

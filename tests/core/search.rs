@@ -254,3 +254,59 @@ fn an_index_kept_current_says_the_same_as_one_built_anew() {
         assert_eq!(ids(&kept), ids(&anew), "{typed}");
     }
 }
+
+#[test]
+fn the_number_of_an_institution_finds_it_as_long_as_it_has_it() {
+    let desk = TestDesk::example();
+    let found = |digits: &str| -> Value {
+        let reply = desk.ok("search", json!({"text": digits, "limit": 6}));
+        let groups = reply["groups"].as_array().unwrap();
+        let group = groups.iter().find(|group| group["kind"] == "institution");
+        group.map_or(Value::Null, |group| group["hits"][0].clone())
+    };
+    let institutions = desk.ok("institutions_list", json!({}));
+    let id = institutions[3]["id"].clone();
+    assert!(found("7788").is_null());
+    let added = desk.ok(
+        "organisation_phone_add",
+        json!({"person": id, "kind": "work", "typed": "0 (257) 7-78-86", "extension": null, "private": false}),
+    );
+    let phone = added["value"]["phones"].as_array().unwrap().last().unwrap()["id"].clone();
+    for digits in ["77886", "0257 77886", "+373 257 7-78-86"] {
+        let hit = found(digits);
+        assert_eq!(hit["id"], id, "{digits}");
+        assert_eq!(hit["matched"]["field"], "phone");
+        assert!(hit["phone"]["display"].is_string(), "{hit}");
+    }
+    // Built anew it says the same.
+    let check = desk.desk.core().unwrap().check(true).unwrap();
+    assert!(check.is_empty(), "{check:?}");
+    desk.ok("organisation_phone_remove", json!({"id": phone}));
+    assert!(found("77886").is_null());
+    desk.undo();
+    assert_eq!(found("77886")["id"], id);
+    desk.undo();
+    assert!(found("77886").is_null());
+    desk.ok(
+        "organisation_email_add",
+        json!({"person": id, "address": "anticamera.mare@lunca.example", "private": false}),
+    );
+    assert_eq!(found("anticamera")["id"], id);
+}
+
+#[test]
+fn habits_outlive_an_index_built_anew() {
+    let desk = TestDesk::example();
+    let listed = desk.list("primar");
+    let rows = listed["rows"].as_array().unwrap();
+    let wanted = rows[5]["id"].clone();
+    assert_ne!(rows[0]["id"], wanted);
+    for _ in 0..40 {
+        desk.ok("person_used", json!({"id": wanted}));
+    }
+    let first = || desk.list("primar")["rows"][0]["id"].clone();
+    let used = first();
+    assert_ne!(used, rows[0]["id"], "the one asked for often rises");
+    desk.desk.core().unwrap().rebuild_index().unwrap();
+    assert_eq!(first(), used);
+}

@@ -14,6 +14,12 @@ paper-made = made on { $moment }
 paper-query = search: { $query }
 paper-chosen = chosen ones only
 paper-only-vacant = vacant posts only
+paper-role = role: { $role }
+paper-group = group “{ $name }”
+paper-favourites = favourites only
+paper-absent = only those away on the day of printing
+paper-stale = only cards not checked since { $day }
+paper-binned = from the bin
 paper-people-count = { $count ->
     [one] { $count } person
    *[other] { $count } people

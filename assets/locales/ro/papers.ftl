@@ -14,6 +14,12 @@ paper-made = întocmit la { $moment }
 paper-query = căutare: { $query }
 paper-chosen = numai cele alese
 paper-only-vacant = numai funcții vacante
+paper-role = funcția: { $role }
+paper-group = grupul „{ $name }”
+paper-favourites = numai favorite
+paper-absent = numai cei absenți în ziua întocmirii
+paper-stale = numai fișe neverificate din { $day }
+paper-binned = din coș
 paper-people-count = { $count ->
     [one] o persoană
     [few] { $count } persoane

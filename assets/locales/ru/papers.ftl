@@ -14,6 +14,12 @@ paper-made = составлено { $moment }
 paper-query = поиск: { $query }
 paper-chosen = только выбранные
 paper-only-vacant = только вакантные должности
+paper-role = должность: { $role }
+paper-group = группа «{ $name }»
+paper-favourites = только избранное
+paper-absent = только отсутствующие в день составления
+paper-stale = только карточки, не проверенные с { $day }
+paper-binned = из корзины
 paper-people-count = { $count ->
     [one] { $count } человек
     [few] { $count } человека

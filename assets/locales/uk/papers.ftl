@@ -14,6 +14,12 @@ paper-made = складено { $moment }
 paper-query = пошук: { $query }
 paper-chosen = лише вибрані
 paper-only-vacant = лише вакантні посади
+paper-role = посада: { $role }
+paper-group = група «{ $name }»
+paper-favourites = лише вибрані (із зіркою)
+paper-absent = лише відсутні в день складання
+paper-stale = лише картки, не перевірені з { $day }
+paper-binned = із кошика
 paper-people-count = { $count ->
     [one] { $count } особа
     [few] { $count } особи

@@ -7,13 +7,12 @@ use district_core::imports::ImportKind;
 use district_core::limits;
 use district_core::locales::Texts;
 use district_core::staff::contact_text::DropReason;
-use district_core::staff::{
-    BatchProblem, BatchReport, ContactText, ProblemCode, commands, import_batch,
-};
+use district_core::staff::{BatchProblem, ContactText, ProblemCode, commands, import_batch};
 use district_documents::text;
 use serde_json::{Value, json};
 
 use crate::args::ImportList;
+use crate::commands::imported::{self, Imported, Row};
 use crate::commands::lists;
 use crate::not_available;
 use crate::session::{Failure, Outcome, Session};
@@ -47,42 +46,34 @@ pub fn run(session: &Session, import: &ImportList) -> Outcome {
     if report.op.is_some() {
         session.backup_when_due(&core);
     }
-    let problems: Vec<Value> = report
-        .problems
-        .iter()
-        .map(|problem| {
-            json!({
-                "row": problem.row,
-                "field": problem.field,
-                "code": code(problem),
-                "message": words(&session.texts, problem),
-            })
-        })
-        .collect();
-    let reply = json!({
-        "batch": report.op,
-        "format": "contact-text",
-        "encoding": encoding,
-        "separator": separator,
-        "read": report.read,
-        "added": report.added,
-        "merged": report.merged,
-        "unchanged": report.unchanged,
-        "skipped": report.skipped,
-        "problems": problems,
-        "kept": [],
-    });
-    session.answer(&reply, |texts| summary(texts, &report, import.dry_run));
-    let taken = report.added + report.merged + report.unchanged;
-    let known = report
+    let duplicates = report
         .problems
         .iter()
         .any(|problem| problem.code == ProblemCode::Duplicate);
-    if taken == 0 && !known {
-        // Every row was refused: the report says why, the exit code that nothing was stored.
-        return Err(Error::refused(ErrorCode::NoContacts, &[]).into());
-    }
-    Ok(0)
+    let rows = report.problems.iter().map(|problem| Row {
+        row: problem.row,
+        field: problem.field.clone(),
+        code: code(problem),
+        message: words(&session.texts, problem),
+    });
+    let imported = Imported {
+        dry_run: import.dry_run,
+        format: "contact-text".to_owned(),
+        encoding: Some(encoding.to_owned()),
+        separator: separator.map(str::to_owned),
+        counts: [
+            report.read,
+            report.added,
+            report.merged,
+            report.unchanged,
+            report.skipped,
+        ],
+        rows: rows.collect(),
+        kept: Vec::new(),
+        duplicates,
+        batch: report.op,
+    };
+    imported::tell(session, &imported)
 }
 
 fn source(path: &Path, encoding: &str) -> Result<(String, &'static str), Failure> {
@@ -149,30 +140,4 @@ fn words(texts: &Texts, problem: &BatchProblem) -> String {
         ProblemCode::Dropped(_) => "cli-import-no-contact",
     };
     texts.with(id, &values)
-}
-
-fn summary(texts: &Texts, report: &BatchReport, dry_run: bool) -> String {
-    let mut lines = Vec::new();
-    if dry_run {
-        lines.push(texts.text("cli-import-dry-run"));
-    }
-    let counts = [
-        ("read", report.read),
-        ("added", report.added),
-        ("merged", report.merged),
-        ("unchanged", report.unchanged),
-        ("skipped", report.skipped),
-    ]
-    .map(|(key, count)| (key, count.to_string()));
-    let values: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    lines.push(texts.with("cli-import-counts", &values));
-    for problem in &report.problems {
-        let row = problem.row.to_string();
-        let reason = words(texts, problem);
-        lines.push(texts.with("cli-import-row", &[("row", &row), ("reason", &reason)]));
-    }
-    if let Some(op) = &report.op {
-        lines.push(texts.with("cli-import-undo", &[("op", op)]));
-    }
-    lines.join("\n")
 }

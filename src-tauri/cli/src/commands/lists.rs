@@ -4,14 +4,14 @@ use std::path::Path;
 
 use district_core::error::{Error, ErrorCode};
 use district_core::imports::{
-    Cleanup, DuplicateChoice, ImportCheck, ImportField, ImportKind, ImportOpen, ImportPlan,
-    ImportPreview, commands, row_words,
+    Cleanup, DuplicateChoice, ImportField, ImportKind, ImportOpen, ImportPlan, ImportPreview,
+    RowCode, commands, row_words,
 };
-use district_core::locales::Texts;
 use district_core::search::folded;
 use serde_json::{Value, json};
 
 use crate::args::{Duplicates, ImportList};
+use crate::commands::imported::{self, Imported, Row};
 use crate::session::{Failure, Outcome, Session};
 
 /// Endings that are read; the content decides what they are.
@@ -51,43 +51,34 @@ pub fn run(session: &Session, kind: ImportKind, import: &ImportList) -> Outcome 
     if batch.is_some() {
         session.backup_when_due(&core);
     }
-    let problems: Vec<Value> = check
+    let duplicates = check
         .problems
         .iter()
-        .map(|problem| {
-            json!({
-                "row": problem.row,
-                "field": problem.field,
-                "code": problem.code,
-                "message": row_words(&session.texts, problem),
-            })
-        })
-        .collect();
-    let reply = json!({
-        "batch": batch,
-        "format": preview.format,
-        "encoding": preview.encoding,
-        "separator": preview.separator.as_deref().map(separator),
-        "read": check.read,
-        "added": check.added,
-        "merged": check.merged,
-        "unchanged": check.unchanged,
-        "skipped": check.skipped,
-        "problems": problems,
-        "kept": check.kept,
+        .any(|problem| problem.code == RowCode::Duplicate);
+    let rows = check.problems.iter().map(|problem| Row {
+        row: problem.row,
+        field: problem.field.clone(),
+        code: json!(problem.code),
+        message: row_words(&session.texts, problem),
     });
-    session.answer(&reply, |texts| {
-        summary(texts, batch.as_deref(), &check, import.dry_run)
-    });
-    let known = check
-        .problems
-        .iter()
-        .any(|problem| problem.code == district_core::imports::RowCode::Duplicate);
-    if check.added + check.merged + check.unchanged == 0 && !known {
-        // Every row was refused: the report says why, the exit code that nothing was stored.
-        return Err(Error::refused(ErrorCode::NoContacts, &[]).into());
-    }
-    Ok(0)
+    let imported = Imported {
+        dry_run: import.dry_run,
+        batch,
+        format: preview.format,
+        encoding: preview.encoding,
+        separator: preview.separator.map(separator),
+        counts: [
+            check.read,
+            check.added,
+            check.merged,
+            check.unchanged,
+            check.skipped,
+        ],
+        rows: rows.collect(),
+        kept: check.kept,
+        duplicates,
+    };
+    imported::tell(session, &imported)
 }
 
 fn open(
@@ -148,10 +139,10 @@ fn mapping(preview: &ImportPreview, said: &[String]) -> Result<Vec<Option<Import
     Ok(mapping)
 }
 
-fn separator(sign: &str) -> &str {
-    match sign {
-        "\t" => "tab",
-        other => other,
+fn separator(sign: String) -> String {
+    match sign.as_str() {
+        "\t" => "tab".to_owned(),
+        _ => sign,
     }
 }
 
@@ -165,37 +156,4 @@ pub fn reads(path: &Path, import: &ImportList) -> bool {
         Some(ending) => ENDINGS.contains(&ending),
         None => false,
     }
-}
-
-fn summary(texts: &Texts, batch: Option<&str>, check: &ImportCheck, dry_run: bool) -> String {
-    let mut lines = Vec::new();
-    if dry_run {
-        lines.push(texts.text("cli-import-dry-run"));
-    }
-    let counts = [
-        ("read", check.read),
-        ("added", check.added),
-        ("merged", check.merged),
-        ("unchanged", check.unchanged),
-        ("skipped", check.skipped),
-    ]
-    .map(|(key, count)| (key, count.to_string()));
-    let values: Vec<(&str, &str)> = counts.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    lines.push(texts.with("cli-import-counts", &values));
-    for problem in &check.problems {
-        let row = problem.row.to_string();
-        let reason = row_words(texts, problem);
-        lines.push(texts.with("cli-import-row", &[("row", &row), ("reason", &reason)]));
-    }
-    if !check.kept.is_empty() {
-        lines.push(format!(
-            "{}: {}",
-            texts.text("import-kept"),
-            check.kept.join(", ")
-        ));
-    }
-    if let Some(op) = batch {
-        lines.push(texts.with("cli-import-undo", &[("op", op)]));
-    }
-    lines.join("\n")
 }

@@ -6,6 +6,7 @@ pub mod check;
 pub mod export;
 pub mod find;
 pub mod import;
+pub mod imported;
 pub mod journal;
 pub mod lists;
 pub mod new;

@@ -124,6 +124,8 @@ impl LiveIndex {
             if let Stage::Building(missed) = &*stage {
                 // Read anew: these are acts committed after the view above was taken.
                 indexing::refresh(connection, numbering, &mut index, missed)?;
+                // A use is no act and is not among them.
+                indexing::follow_uses(connection, &mut index)?;
             }
             Ok(index)
         });

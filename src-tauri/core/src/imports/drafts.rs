@@ -316,14 +316,19 @@ fn push_phone(
 /// The whole name, with whatever else was written into its cell.
 fn named(draft: &mut Draft, whole: &str, cells: &Cells, numbering: &Numbering) {
     let mut name = whole.to_owned();
+    // Capitals are mended when that was asked for.
+    let letters = |part: &str| match cells.on(Cleanup::Capitals) {
+        true => part.to_owned(),
+        false => contact_text::as_written(whole, part),
+    };
     if crowded(whole) && cells.on(Cleanup::Split) {
         let reading = contact_text::read_contacts(whole, numbering);
         if let [entry] = reading.entries.as_slice()
             && !(entry.family.is_empty() && entry.given.is_empty())
         {
-            draft.family = entry.family.clone();
-            draft.given = entry.given.clone();
-            draft.patronymic = entry.patronymic.clone();
+            draft.family = letters(&entry.family);
+            draft.given = letters(&entry.given);
+            draft.patronymic = letters(&entry.patronymic);
             for (slot, value) in [
                 (&mut draft.post, &entry.post),
                 (&mut draft.institution, &entry.institution),
@@ -374,7 +379,7 @@ fn named(draft: &mut Draft, whole: &str, cells: &Cells, numbering: &Numbering) {
         (&mut draft.patronymic, patronymic),
     ] {
         if slot.is_empty() {
-            *slot = value;
+            *slot = letters(&value);
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::app::Core;
 use crate::error::Result;
 use crate::locales::Language;
 use crate::office;
-use crate::staff::PeopleFilter;
+use crate::staff::{self, PeopleFilter};
 
 /// Most institutions of the emergency page that fit on one sheet in large letters.
 const POSTER: u32 = 7;
@@ -114,7 +114,11 @@ pub fn list(
 ) -> Result<Document> {
     let office = core.read(office::store::office)?;
     let content = guide::list(directory, chosen, words);
-    let mut scope = narrowed(directory, words, choice);
+    let group = match &choice.filter.group {
+        Some(group) => Some(core.read(|conn| staff::group_name(conn, group))?),
+        None => None,
+    };
+    let mut scope = narrowed(directory, words, choice, group.as_deref());
     scope.extend(counted(&content, words));
     scope.push(words.privacy());
     Ok(Document {
@@ -135,22 +139,37 @@ pub fn list(
     })
 }
 
-/// What the list was narrowed by, in words. Chosen rows are only that: the question they
-/// were found by need not hold for each.
-fn narrowed(directory: &Directory, words: &Words, choice: &PeopleChoice) -> Vec<String> {
+/// What the list was narrowed by, in words, every part of it. Chosen rows are only that: the
+/// question they were found by need not hold for each.
+fn narrowed(
+    directory: &Directory,
+    words: &Words,
+    choice: &PeopleChoice,
+    group_name: Option<&str>,
+) -> Vec<String> {
     if !choice.ids.is_empty() {
         return vec![words.texts.text("paper-chosen")];
     }
+    let texts = &words.texts;
     let mut scope = Vec::new();
+    // Taken apart by name: a new part of the filter must be said here too.
     let PeopleFilter {
         institution,
-        council,
         vacant_only,
-        ..
+        binned,
+        council,
+        role,
+        group: _,
+        favourites,
+        stale_before,
+        absent,
     } = &choice.filter;
     let query = choice.query.trim();
     if !query.is_empty() {
-        scope.push(words.texts.with("paper-query", &[("query", query)]));
+        scope.push(texts.with("paper-query", &[("query", query)]));
+    }
+    if *binned {
+        scope.push(texts.text("paper-binned"));
     }
     if let Some(body) = directory.body(institution.as_deref()) {
         scope.push(in_language(&body.names, words.language).to_owned());
@@ -159,8 +178,24 @@ fn narrowed(directory: &Directory, words: &Words, choice: &PeopleChoice) -> Vec<
     if let Some(commune) = council.as_ref().and_then(of_council) {
         scope.push(in_language(&commune.names, words.language).to_owned());
     }
+    if let Some(role) = role {
+        let role = texts.text(&format!("post-role-{}", role.slug()));
+        scope.push(texts.with("paper-role", &[("role", &role)]));
+    }
+    if let Some(name) = group_name {
+        scope.push(texts.with("paper-group", &[("name", name)]));
+    }
+    if *favourites == Some(true) {
+        scope.push(texts.text("paper-favourites"));
+    }
+    if *absent == Some(true) {
+        scope.push(texts.text("paper-absent"));
+    }
+    if let Some(since) = stale_before.as_deref().and_then(super::words::day) {
+        scope.push(texts.with("paper-stale", &[("day", &since)]));
+    }
     if *vacant_only {
-        scope.push(words.texts.text("paper-only-vacant"));
+        scope.push(texts.text("paper-only-vacant"));
     }
     scope
 }
@@ -198,4 +233,58 @@ pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> 
             rows: guide::content(&directory, kind, &words, false).rows,
         })
         .collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::phones::{Country, Numbering, PhoneStyle};
+    use crate::staff::{PeopleSort, Role};
+
+    #[test]
+    fn every_part_of_the_filter_is_said() {
+        let numbering = Numbering {
+            country: Country::Md,
+            area_code: "257".into(),
+            style: PhoneStyle::Dashes,
+        };
+        let filter = PeopleFilter {
+            vacant_only: true,
+            binned: true,
+            role: Some(Role::Mayor),
+            group: Some("g".into()),
+            favourites: Some(true),
+            stale_before: Some("2025-11-20".into()),
+            absent: Some(true),
+            ..PeopleFilter::default()
+        };
+        let mut choice = PeopleChoice {
+            query: " apă ".into(),
+            filter,
+            sort: PeopleSort::Name,
+            ids: Vec::new(),
+        };
+        let said = |language, choice: &PeopleChoice| {
+            let words = Words::new(language, &numbering, false);
+            narrowed(&Directory::default(), &words, choice, Some("Situații")).join(" · ")
+        };
+        let romanian = said(Language::Ro, &choice);
+        for part in [
+            "apă",
+            "coș",
+            "primar",
+            "Situații",
+            "favorite",
+            "absenți",
+            "20.11.2025",
+            "vacante",
+        ] {
+            assert!(romanian.contains(part), "{part}: {romanian}");
+        }
+        for language in [Language::Uk, Language::Ru, Language::En] {
+            assert_eq!(said(language, &choice).split(" · ").count(), 8);
+        }
+        choice.ids = vec!["x".into()];
+        assert_eq!(said(Language::Ro, &choice), "numai cele alese");
+    }
 }

@@ -80,11 +80,7 @@ fn browse(
         (store::binned_count(conn)?, 0)
     } else {
         let (people, vacant) = store::counts(conn, &narrow)?;
-        if filter.vacant_only {
-            (vacant, vacant)
-        } else {
-            (people, vacant)
-        }
+        (people + vacant, vacant)
     };
     let rows = entries
         .iter()

@@ -43,11 +43,19 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
         index.put(doc);
     }
     for institution in store::institutions(conn)? {
-        index.put(institution_doc(institution));
+        let numbers = phones.remove(&institution.id).unwrap_or_default();
+        let addresses = emails.remove(&institution.id).unwrap_or_default();
+        index.put(institution_doc(institution, numbers, &addresses, numbering));
     }
     index.settle();
-    index.set_uses(views::uses(conn)?.into_iter().collect());
+    follow_uses(conn, &mut index)?;
     Ok(index)
+}
+
+/// Tells the index how often records were used lately.
+pub fn follow_uses(conn: &Connection, index: &mut Index) -> Result<()> {
+    index.set_uses(views::uses(conn)?.into_iter().collect());
+    Ok(())
 }
 
 /// Builds an index of what is in the bin.
@@ -63,10 +71,7 @@ pub fn build_bin(conn: &Connection, numbering: &Numbering) -> Result<Index> {
 
 fn doc_of(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Doc> {
     let numbers = store::phones(conn, entry.id())?;
-    let addresses: Vec<String> = store::emails(conn, entry.id())?
-        .into_iter()
-        .map(|row| row.address)
-        .collect();
+    let addresses = addresses(conn, entry.id())?;
     let others: Vec<String> = personal::store::other_names(conn, entry.id())?
         .into_iter()
         .map(|other| other.name)
@@ -81,12 +86,53 @@ fn each(doc: &mut Doc, field: MatchField, names: &str) {
     }
 }
 
-fn institution_doc(institution: Institution) -> Doc {
+fn institution_doc(
+    institution: Institution,
+    phones: Vec<PhoneRow>,
+    emails: &[String],
+    numbering: &Numbering,
+) -> Doc {
     let key = sort_key(&institution.name);
     let mut doc = Doc::new(institution.id, DocKind::Institution, key);
     doc.field(MatchField::Name, &institution.name);
     doc.field(MatchField::Council, &institution.council);
+    for address in emails {
+        doc.field(MatchField::Email, address);
+    }
+    digits(&mut doc, phones, numbering);
     doc
+}
+
+/// Puts an institution in the index as it is now, or takes it out.
+fn refresh_institution(
+    conn: &Connection,
+    numbering: &Numbering,
+    index: &mut Index,
+    id: &str,
+) -> Result<()> {
+    match store::institution(conn, id)? {
+        Some(institution) => {
+            let numbers = store::phones(conn, id)?;
+            let addresses = addresses(conn, id)?;
+            index.put(institution_doc(institution, numbers, &addresses, numbering));
+        }
+        None => index.remove(id),
+    }
+    Ok(())
+}
+
+fn addresses(conn: &Connection, owner: &str) -> Result<Vec<String>> {
+    let rows = store::emails(conn, owner)?;
+    Ok(rows.into_iter().map(|row| row.address).collect())
+}
+
+fn digits(doc: &mut Doc, phones: Vec<PhoneRow>, numbering: &Numbering) {
+    for row in phones {
+        let runs = phones::search_digits(&row.typed, row.e164.as_deref(), numbering);
+        let shown = card::phone(row, numbering).display;
+        doc.digits
+            .extend(runs.into_iter().map(|run| (run, shown.clone())));
+    }
 }
 
 /// Brings the index up to date with the records an act touched.
@@ -107,10 +153,12 @@ pub fn refresh(
     for (entity, id) in touched {
         match entity {
             Entity::Person | Entity::Position => ids.push(id.clone()),
-            Entity::Organisation => match store::institution(conn, id)? {
-                Some(institution) => index.put(institution_doc(institution)),
-                None => index.remove(id),
-            },
+            Entity::Organisation => refresh_institution(conn, numbering, index, id)?,
+            Entity::Phone | Entity::Email => {
+                for id in of_institution(conn, *entity, id)? {
+                    refresh_institution(conn, numbering, index, &id)?;
+                }
+            }
             _ => {}
         }
         ids.extend(around(conn, *entity, id)?);
@@ -126,6 +174,18 @@ pub fn refresh(
         }
     }
     Ok(())
+}
+
+/// The institution a number or address belongs to, if it is one's. (A number that has gone
+/// altogether has touched its owner too.)
+fn of_institution(conn: &Connection, entity: Entity, id: &str) -> Result<Vec<String>> {
+    let sql = match entity {
+        Entity::Phone => {
+            "SELECT organisation_id FROM phone WHERE id = ?1 AND organisation_id IS NOT NULL"
+        }
+        _ => "SELECT organisation_id FROM email WHERE id = ?1 AND organisation_id IS NOT NULL",
+    };
+    store::ids(conn, sql, id)
 }
 
 /// Entries that show a part of the touched record.
@@ -190,12 +250,7 @@ fn doc(
         doc.field(MatchField::Email, address);
     }
     doc.field(MatchField::Note, &entry.note);
-    for row in phones {
-        let runs = phones::search_digits(&row.typed, row.e164.as_deref(), numbering);
-        let shown = card::phone(row, numbering).display;
-        doc.digits
-            .extend(runs.into_iter().map(|run| (run, shown.clone())));
-    }
+    digits(&mut doc, phones, numbering);
     doc
 }
 
@@ -251,14 +306,14 @@ pub fn face(
                 subtitle: String::new(),
                 phone: None,
             }),
-        DocKind::Institution => store::institutions(conn)?
-            .into_iter()
-            .find(|i| i.id == id)
-            .map(|i| Face {
+        DocKind::Institution => match store::institution(conn, id)? {
+            Some(i) => Some(Face {
                 listed: i.name.clone(),
                 title: i.name,
                 subtitle: i.council,
-                phone: None,
+                phone: card::main_phone(store::phones(conn, id)?, numbering),
             }),
+            None => None,
+        },
     })
 }

@@ -142,7 +142,7 @@ pub enum PeopleSort {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct PeoplePage {
-    /// People found in all (vacant posts included).
+    /// Rows in all: people and vacant posts.
     pub total: u32,
     /// Vacant posts among them.
     pub vacant: u32,
@@ -408,3 +408,11 @@ pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
 
 pub use store::{binned_count, council_count};
 pub use views::uses;
+
+/// Name of a group.
+///
+/// # Errors
+/// `not-found` for a group that is gone.
+pub fn group_name(conn: &rusqlite::Connection, group: &str) -> crate::error::Result<String> {
+    groups::store::name(conn, group)
+}

@@ -25,6 +25,9 @@ pub fn narrow(conn: &Connection, index: &Index, filter: &PeopleFilter) -> Result
     };
     let role = filter.role.map(|role| role.slug());
     narrow.posts(organisations.as_deref(), role);
+    if filter.vacant_only {
+        narrow.vacant_only();
+    }
     if filter.favourites == Some(true) {
         let user = office::setting(conn, office::CURRENT_USER)?;
         narrow.favourites(user.as_deref());

@@ -37,10 +37,8 @@ pub fn round_add(desk: &Desk, mut request: NewCallRound) -> Result<Changed<CallS
     if request.ids.is_empty() {
         request.ids = desk.core()?.search(|conn, index| {
             let narrow = narrowing::narrow(conn, index, &request.filter)?;
-            let mut ids = people::everybody(conn, &narrow, true)?;
-            if !request.filter.vacant_only {
-                ids.splice(0..0, people::everybody(conn, &narrow, false)?);
-            }
+            let mut ids = people::everybody(conn, &narrow, false)?;
+            ids.extend(people::everybody(conn, &narrow, true)?);
             Ok(ids)
         })?;
     }

@@ -149,6 +149,12 @@ pub fn read_name(text: &str) -> Option<[String; 3]> {
     Some([name.family, name.given, name.patronymic])
 }
 
+/// A name that was read from `text` in the letters it has there: reading writes `POPESCU` as
+/// `Popescu`.
+pub fn as_written(text: &str, name: &str) -> String {
+    names::as_written(text, name)
+}
+
 /// True for a text that begins like the name of an institution or section.
 pub fn is_institution(text: &str) -> bool {
     posts::is_institution(text)

@@ -396,6 +396,20 @@ pub(super) fn forced(text: &str) -> Option<Name> {
     })
 }
 
+/// The words of a name that was read from `text`, as they stand there: capitals and all.
+pub(super) fn as_written(text: &str, name: &str) -> String {
+    let written: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || ",;:".contains(c))
+        // `I.POPESCU` is two words of a name.
+        .flat_map(|word| [word, word.rsplit('.').next().unwrap_or(word)])
+        .collect();
+    let of = |word: &str| {
+        let same = written.iter().find(|other| recase(other) == word);
+        same.map_or_else(|| word.to_owned(), |other| (*other).to_owned())
+    };
+    name.split(' ').map(of).collect::<Vec<_>>().join(" ")
+}
+
 /// Whether a name that is not strong still looks like a family name with something beside it.
 pub(super) fn plausible(name: &Name) -> bool {
     name.strong || family_like(&name.family) || name.given.ends_with('.')

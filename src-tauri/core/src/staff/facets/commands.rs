@@ -15,7 +15,7 @@ use crate::staff::{PeopleFilter, Role, groups, narrowing};
 /// Months after which a card is worth a new look.
 const STALE_MONTHS: u32 = 12;
 
-/// Counts of people for each choice of the filter.
+/// Counts of rows for each choice of the filter.
 pub fn people_facets(desk: &Desk, request: FacetsOf) -> Result<PeopleFacets> {
     let core = desk.core()?;
     let stale_before = request.stale_before.clone().unwrap_or_else(|| {
@@ -47,8 +47,9 @@ fn facets(
         }
         Ok(narrow)
     };
-    let people = |change: &dyn Fn(&mut PeopleFilter)| -> Result<u32> {
-        Ok(store::counts(conn, &narrowed(change)?)?.0)
+    let rows = |change: &dyn Fn(&mut PeopleFilter)| -> Result<u32> {
+        let (people, vacant) = store::counts(conn, &narrowed(change)?)?;
+        Ok(people + vacant)
     };
 
     let by = store::shares(
@@ -92,7 +93,7 @@ fn facets(
     roles.sort_by_key(|facet| facet.role);
     let mut in_groups = Vec::new();
     for group in groups::store::names(conn)? {
-        let count = people(&|f| f.group = Some(group.id.clone()))?;
+        let count = rows(&|f| f.group = Some(group.id.clone()))?;
         in_groups.push(Facet {
             id: group.id,
             name: group.name,
@@ -105,9 +106,9 @@ fn facets(
         roles,
         groups: in_groups,
         vacant: store::counts(conn, &narrowed(&|_| {})?)?.1,
-        favourites: people(&|f| f.favourites = Some(true))?,
-        absent: people(&|f| f.absent = Some(true))?,
-        stale: people(&|f| f.stale_before = Some(stale_before.clone()))?,
+        favourites: rows(&|f| f.favourites = Some(true))?,
+        absent: rows(&|f| f.absent = Some(true))?,
+        stale: rows(&|f| f.stale_before = Some(stale_before.clone()))?,
         stale_before,
     })
 }

@@ -1,4 +1,4 @@
-//! How many people each choice of the list's filter would show.
+//! How many rows (people and vacant posts) each choice of the list's filter would show.
 
 pub mod commands;
 
@@ -18,7 +18,7 @@ pub struct FacetsOf {
     pub stale_before: Option<String>,
 }
 
-/// Counts of people for each choice.
+/// Counts of the list's rows for each choice: people and vacant posts.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct PeopleFacets {
@@ -42,7 +42,7 @@ pub struct PeopleFacets {
     pub stale_before: String,
 }
 
-/// A choice and how many people it would show.
+/// A choice and how many rows it would show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct Facet {
@@ -50,16 +50,16 @@ pub struct Facet {
     pub id: String,
     /// Name.
     pub name: String,
-    /// People.
+    /// Rows.
     pub count: u32,
 }
 
-/// A role and how many people hold it.
+/// A role and how many rows hold it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct RoleFacet {
     /// The role.
     pub role: Role,
-    /// People.
+    /// Rows.
     pub count: u32,
 }

@@ -113,6 +113,11 @@ impl Narrow {
         );
     }
 
+    /// Vacant posts only.
+    pub fn vacant_only(&mut self) {
+        self.people.push_str(" AND 0");
+    }
+
     /// A condition on people; vacant posts fall out.
     fn people(&mut self, condition: &str, value: Option<Value>) {
         self.people.push_str(&format!(" AND {condition}"));
@@ -272,7 +277,7 @@ pub fn binned_count(conn: &Connection) -> Result<u32> {
     Ok(conn.prepare_cached(&sql)?.query_row([], |row| row.get(0))?)
 }
 
-/// What people can be counted by.
+/// What rows can be counted by.
 #[derive(Debug, Clone, Copy)]
 #[allow(missing_docs)] // the words are the documentation
 pub enum Share {
@@ -281,7 +286,8 @@ pub enum Share {
     Role,
 }
 
-/// People by their posts' institution, council or role: (key, people).
+/// Rows of the list (people and vacant posts) by their posts' institution, council or role:
+/// (key, rows). Somebody with two posts of one institution is one row of it.
 pub fn shares(conn: &Connection, narrow: &Narrow, share: Share) -> Result<Vec<(String, u32)>> {
     let key = match share {
         Share::Institution => "q.organisation_id",
@@ -289,16 +295,22 @@ pub fn shares(conn: &Connection, narrow: &Narrow, share: Share) -> Result<Vec<(S
         Share::Role => "nullif(q.role, '')",
     };
     let sql = format!(
-        "SELECT {key}, count(DISTINCT a.person_id) FROM assignment a \
+        "SELECT key, count(*) FROM (\
+         SELECT {key} AS key, a.person_id FROM assignment a \
          JOIN position q ON q.id = a.position_id AND q.deleted_at IS NULL \
          LEFT JOIN organisation o ON o.id = q.organisation_id \
          WHERE {} AND a.person_id IN (SELECT p.id FROM person p WHERE p.deleted_at IS NULL{}) \
-         AND {key} IS NOT NULL GROUP BY 1",
+         UNION SELECT {key}, q.id FROM position q \
+         LEFT JOIN organisation o ON o.id = q.organisation_id \
+         WHERE q.deleted_at IS NULL AND {IS_VACANT}{}\
+         ) WHERE key IS NOT NULL GROUP BY 1",
         held!(),
-        narrow.people
+        narrow.people,
+        narrow.vacant
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map(params_from_iter(narrow.people_values.iter()), |row| {
+    let values = narrow.people_values.iter().chain(&narrow.vacant_values);
+    let rows = statement.query_map(params_from_iter(values), |row| {
         Ok((row.get(0)?, row.get(1)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -158,15 +158,13 @@ fn count(conn: &Connection, index: &Index, query: &str) -> Result<u32> {
     let view: PeopleView = serde_json::from_str(query)?;
     let narrow = narrowing::narrow(conn, index, &view.filter)?;
     if view.query.trim().is_empty() {
-        let (all, vacant) = people::counts(conn, &narrow)?;
-        return Ok(if view.filter.vacant_only { vacant } else { all });
+        let (people, vacant) = people::counts(conn, &narrow)?;
+        return Ok(people + vacant);
     }
     let mut among: std::collections::HashSet<String> = people::everybody(conn, &narrow, true)?
         .into_iter()
         .collect();
-    if !view.filter.vacant_only {
-        among.extend(people::everybody(conn, &narrow, false)?);
-    }
+    among.extend(people::everybody(conn, &narrow, false)?);
     let hits = find(index, &view.query, |doc| {
         matches!(doc.kind, DocKind::Person | DocKind::Vacant) && among.contains(&*doc.id)
     });
