@@ -9,6 +9,7 @@ mod backups;
 mod calendar;
 mod calendar_own;
 mod contact_text;
+mod councils;
 mod counting;
 mod deadlines;
 mod desk;

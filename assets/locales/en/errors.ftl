@@ -58,3 +58,4 @@ field-error-ends-before = The last day is before the first.
 field-error-not-a-picture = This is not a JPEG or PNG picture, or it is larger than { $limit } KB.
 field-error-out-of-range = Give a number from { $least } to { $most }.
 field-error-itself = Choose another one: it cannot be the same.
+field-error-in-future = That day has not come yet: write today or a day before.

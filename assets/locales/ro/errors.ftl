@@ -58,3 +58,4 @@ field-error-ends-before = Ultima zi este înaintea primei.
 field-error-not-a-picture = Nu este o imagine JPEG sau PNG ori depășește { $limit } KB.
 field-error-out-of-range = Scrieți un număr de la { $least } la { $most }.
 field-error-itself = Alegeți altceva: nu poate fi aceeași.
+field-error-in-future = Ziua încă nu a venit: scrieți ziua de azi sau una trecută.

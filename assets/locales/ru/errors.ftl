@@ -58,3 +58,4 @@ field-error-ends-before = Последний день раньше первог�
 field-error-not-a-picture = Это не изображение JPEG или PNG либо оно больше { $limit } КБ.
 field-error-out-of-range = Введите число от { $least } до { $most }.
 field-error-itself = Выберите другое: это не может быть то же самое.
+field-error-in-future = Этот день ещё не наступил: укажите сегодняшний или прошедший.

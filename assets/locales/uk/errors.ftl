@@ -58,3 +58,4 @@ field-error-ends-before = Останній день раніше за перши
 field-error-not-a-picture = Це не зображення JPEG або PNG чи воно більше за { $limit } КБ.
 field-error-out-of-range = Введіть число від { $least } до { $most }.
 field-error-itself = Виберіть інше: це не може бути те саме.
+field-error-in-future = Цей день ще не настав: напишіть сьогоднішній або минулий.

@@ -49,6 +49,8 @@ pub enum FieldCode {
     OutOfRange,
     /// A record cannot be placed under itself, or be its own substitute.
     Itself,
+    /// A day that has not come yet.
+    InFuture,
 }
 
 impl FieldCode {
@@ -64,6 +66,7 @@ impl FieldCode {
         FieldCode::NotAPicture,
         FieldCode::OutOfRange,
         FieldCode::Itself,
+        FieldCode::InFuture,
     ];
 }
 

@@ -6,6 +6,7 @@ pub mod app;
 pub mod calendar;
 pub mod clock;
 pub mod commands;
+pub mod councils;
 pub mod database;
 pub mod deadlines;
 pub mod error;

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{CommandInfo, Empty, Topic};
 use crate::app::{self, Desk};
 use crate::calendar::{self, own as own_days};
+use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
 use crate::deadlines;
 use crate::error::{ApiError, Error, ErrorCode};
@@ -202,6 +203,17 @@ commands! {
     staff::phone_read(staff::TypedPhone) -> PhoneReading, reads [Office];
     staff::contacts_read(staff::ContactText) -> ContactReading, reads [Staff];
     staff::contacts_import(staff::ImportContacts) -> Changed<ImportReport>, changes [Staff, History];
+
+    councils::council_list(councils::ListCouncils) -> councils::CouncilList, reads [Staff, Tasks];
+    councils::council_get(staff::ById) -> councils::CouncilPage, reads [Staff, Tasks, History];
+    councils::council_add(councils::NewCouncil) -> Changed<councils::CouncilPage>, changes [Staff, History];
+    councils::council_edit(councils::EditCouncil) -> Changed<councils::CouncilPage>, changes [Staff, History];
+    councils::council_bin(staff::ById) -> Changed<councils::CouncilPage>, changes [Staff, History];
+    councils::council_restore(staff::ById) -> Changed<councils::CouncilPage>, changes [Staff, History];
+    contacts::contact_list(contacts::ListContacts) -> contacts::ContactPage, reads [Staff, Tasks];
+    contacts::contact_add(contacts::NewContact) -> Changed<contacts::ContactLine>, changes [Tasks, History];
+    contacts::contact_edit(contacts::EditContact) -> Changed<contacts::ContactLine>, changes [Tasks, History];
+    contacts::contact_remove(staff::ById) -> Changed<staff::Counted>, changes [Tasks, History];
 
     deadlines::deadline_rules(deadlines::ListRules) -> Vec<deadlines::RuleInfo>, reads [Calendar];
     deadlines::deadline_compute(deadlines::ComputeDeadline) -> deadlines::Deadline, reads [Calendar];

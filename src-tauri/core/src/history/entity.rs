@@ -117,7 +117,7 @@ entities! {
         "added_by", "deleted_at"]
     Reminder "reminder" Tasks ["task_id", "on_date", "note", "deleted_at"]
     Contact "contact" Tasks ["council_id", "council_name", "task_id", "person_id", "person_name",
-        "way", "at", "text", "by_name", "deleted_at"]
+        "way", "at", "text", "by_name", "deleted_at", "promised_on", "kept_on"]
     HandOver "hand_over" Tasks ["from_id", "from_name", "to_id", "to_name", "on_date", "note",
         "tasks", "deleted_at"]
 }

@@ -439,7 +439,8 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             | FieldCode::EndsBefore
             | FieldCode::NotAPicture
             | FieldCode::OutOfRange
-            | FieldCode::Itself => RowCode::BadCharacters,
+            | FieldCode::Itself
+            | FieldCode::InFuture => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

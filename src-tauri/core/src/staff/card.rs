@@ -135,7 +135,8 @@ pub fn person_ref(conn: &Connection, id: &str, numbering: &Numbering) -> Result<
     }))
 }
 
-fn absence_now(
+/// Why the person is away today, and who stands in.
+pub fn absence_now(
     conn: &Connection,
     id: &str,
     numbering: &Numbering,

@@ -236,11 +236,14 @@ CREATE TABLE contact (
     at          TEXT NOT NULL,                                           -- local day, with THH:MM when known
     text        TEXT NOT NULL DEFAULT '',
     by_name     TEXT NOT NULL DEFAULT '',
-    deleted_at  TEXT
+    deleted_at  TEXT,
+    promised_on TEXT,                                                    -- until when they promised something
+    kept_on     TEXT                                                     -- when they kept it
 ) STRICT;
 CREATE INDEX contact_council ON contact (council_id, at);
 CREATE INDEX contact_task ON contact (task_id);
 CREATE INDEX contact_person ON contact (person_id);
+CREATE INDEX contact_promised ON contact (promised_on) WHERE promised_on IS NOT NULL AND kept_on IS NULL;
 
 -- The hand-over of a desk: whose tasks went to whom.
 CREATE TABLE hand_over (

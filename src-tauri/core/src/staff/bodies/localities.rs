@@ -65,7 +65,8 @@ pub struct EditLocality {
     pub hram: String,
 }
 
-pub(super) fn list(conn: &Connection, council: Option<&str>) -> Result<Vec<Locality>> {
+/// Live places of a council, or of the district in the fixed order of its councils.
+pub(crate) fn list(conn: &Connection, council: Option<&str>) -> Result<Vec<Locality>> {
     let mut statement = conn.prepare_cached(
         "SELECT l.id, l.council_id, l.name, l.kind, l.name_uk, l.name_ru, l.former_names, l.code, \
          l.population, l.hram FROM locality l JOIN council c ON c.id = l.council_id \

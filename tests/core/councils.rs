@@ -1,0 +1,461 @@
+//! Councils: the list with who leads and what is owed, the page, the passport, the contact log.
+
+use district_core::history::{Entity, OpKind};
+use serde_json::{Value, json};
+
+use crate::desk::TestDesk;
+
+/// A council by its name, from the list.
+fn row(desk: &TestDesk, name: &str) -> Value {
+    let list = desk.ok("council_list", json!({}));
+    let rows = list["rows"].as_array().unwrap();
+    rows.iter()
+        .find(|row| row["name"] == name)
+        .unwrap_or_else(|| panic!("{name} is in the list"))
+        .clone()
+}
+
+fn page(desk: &TestDesk, name: &str) -> Value {
+    desk.ok("council_get", json!({"id": row(desk, name)["id"]}))
+}
+
+fn new_council(desk: &TestDesk, name: &str) -> String {
+    let page = desk.ok(
+        "council_add",
+        json!({"name": name, "kind": "commune", "code": "9900100", "bodies": true}),
+    );
+    page["value"]["id"].as_str().unwrap().to_owned()
+}
+
+/// A task of councils, written below the commands: only what the counts look at.
+fn task(
+    desk: &TestDesk,
+    n: i64,
+    state: &str,
+    due: Option<&str>,
+    councils: &[&str],
+    who: Option<&str>,
+) {
+    let core = desk.desk.core().unwrap();
+    core.transact(OpKind::TaskAdd, |tx| {
+        let id = tx.new_id();
+        tx.about(format!("Sarcina {n}"), 1);
+        let values = [
+            ("year", json!(2026)),
+            ("number", json!(n)),
+            ("title", json!(format!("Sarcina {n}"))),
+            ("state", json!(state)),
+            ("due_on", json!(due)),
+            ("responsible_id", json!(who)),
+            ("created_at", json!("2026-11-01T08:00:00.000Z")),
+        ];
+        tx.insert(Entity::Task, &id, &values)?;
+        for council in councils {
+            let link = tx.new_id();
+            let values = [
+                ("task_id", json!(id)),
+                ("council_id", json!(council)),
+                ("council_name", json!("x")),
+            ];
+            tx.insert(Entity::TaskCouncil, &link, &values)?;
+        }
+        Ok(())
+    })
+    .unwrap();
+}
+
+fn call(desk: &TestDesk, council: &str, at: &str, text: &str) -> Value {
+    desk.ok(
+        "contact_add",
+        json!({"council": council, "way": "call", "at": at, "text": text}),
+    )["value"]
+        .clone()
+}
+
+#[test]
+fn the_list_stands_in_the_fixed_order_with_who_leads() {
+    let desk = TestDesk::example();
+    let list = desk.ok("council_list", json!({}));
+    let rows = list["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 27);
+    assert_eq!(rows[0]["name"], "Valea Lungă");
+    assert_eq!(rows[26]["name"], "Viișoreni");
+    assert_eq!(list["totals"]["councils"], 27);
+    let sum: i64 = rows.iter().map(|r| r["population"].as_i64().unwrap()).sum();
+    assert_eq!(list["totals"]["population"], sum);
+    for row in rows {
+        assert!(row["mayor"]["position"].is_string(), "{}", row["name"]);
+        assert!(row["secretary"]["position"].is_string(), "{}", row["name"]);
+    }
+    let row = row(&desk, "Dumbrăvenii de Sus");
+    assert_eq!(row["mayor"]["name"], "Nichita Răzlog");
+    assert_eq!(row["mayor"]["acting"], true);
+    assert_eq!(row["mayor"]["phone"]["display"], "0-257-7-40-36");
+    assert_eq!(row["secretary"]["name"], "Zinaida Cernăuțan-Popa");
+}
+
+#[test]
+fn the_page_says_who_leads_what_is_vacant_and_who_was_mayor() {
+    let desk = TestDesk::example();
+    let page = page(&desk, "Dumbrăvenii de Sus");
+    assert_eq!((&page["number"], &page["total"]), (&json!(8), &json!(27)));
+    assert_eq!(page["previous"]["name"], "Dealu Frumos");
+    assert_eq!(page["next"]["name"], "Fântâna Rece");
+    let posts = page["posts"].as_array().unwrap();
+    let roles: Vec<&str> = posts
+        .iter()
+        .filter_map(|p| p["role"].as_str())
+        .take(5)
+        .collect();
+    let expected = [
+        "mayor",
+        "deputy-mayor",
+        "secretary",
+        "accountant",
+        "land-engineer",
+    ];
+    assert_eq!(roles, expected);
+    assert_eq!(posts.len(), 7);
+    let deputy = &posts[1];
+    assert_eq!(
+        (&deputy["person"], &deputy["name"]),
+        (&Value::Null, &json!(""))
+    );
+    assert_eq!(page["members"].as_array().unwrap().len(), 6);
+    assert_eq!(page["localities"].as_array().unwrap().len(), 3);
+    // Everybody of the council: the school of the place belongs to it too.
+    assert_eq!(page["people"], 15);
+    assert_eq!(page["seat"]["name"], "Primăria comunei Dumbrăvenii de Sus");
+
+    let page = self::page(&desk, "Brădeanca");
+    let mayors = page["mayors"].as_array().unwrap();
+    assert_eq!(mayors[0]["name"], "Lidia Curcubătă-Ștevie");
+    assert_eq!(mayors[0]["held"], true);
+    assert_eq!(mayors[1]["to"], "2023-11-20");
+    assert_eq!(mayors[1]["held"], false);
+}
+
+#[test]
+fn somebody_acting_leads_while_the_mayor_is_away() {
+    let desk = TestDesk::example();
+    let before = page(&desk, "Izvoarele Mari")["posts"][0].clone();
+    let (mayor, position) = (&before["person"], &before["position"]);
+    assert_eq!(before["role"], "mayor");
+    let other = page(&desk, "Izvoarele Mari")["posts"][1]["person"].clone();
+    desk.ok(
+        "assignment_add",
+        json!({"person": other, "position": position, "post": "", "institution": "",
+            "from": "2026-11-16", "to": null, "acting": true, "share": 100, "act_no": "",
+            "act_date": null, "replaces": mayor, "note": ""}),
+    );
+    assert_eq!(row(&desk, "Izvoarele Mari")["mayor"]["person"], *mayor);
+    desk.ok(
+        "absence_add",
+        json!({"person": mayor, "kind": "leave", "from": "2026-11-16", "to": "2026-11-27",
+            "substitute": other, "note": ""}),
+    );
+    let leader = row(&desk, "Izvoarele Mari")["mayor"].clone();
+    assert_eq!(
+        (&leader["person"], &leader["acting"]),
+        (&other, &json!(true))
+    );
+}
+
+#[test]
+fn open_late_and_awaited_tasks_are_counted_by_council() {
+    let desk = TestDesk::example();
+    let one = row(&desk, "Brădeanca")["id"].as_str().unwrap().to_owned();
+    let two = row(&desk, "Cornățel")["id"].as_str().unwrap().to_owned();
+    let before = desk.ok("council_list", json!({}))["totals"].clone();
+    let was = row(&desk, "Brădeanca")["counts"].clone();
+    let mayor = row(&desk, "Brădeanca")["mayor"]["person"].clone();
+    let mayor = mayor.as_str();
+    let clerk = desk.ok("people_list", crate::desk::list_of("Plămădeală"))["rows"][0]["id"].clone();
+    let clerk = clerk.as_str();
+    task(
+        &desk,
+        901,
+        "assigned",
+        Some("2026-11-10"),
+        &[&one, &two],
+        mayor,
+    );
+    task(
+        &desk,
+        902,
+        "in_progress",
+        Some("2026-11-20"),
+        &[&one],
+        clerk,
+    );
+    task(&desk, 903, "reported", Some("2026-11-01"), &[&one], mayor);
+    task(&desk, 904, "draft", None, &[&one], None);
+    // Closed ones count nowhere.
+    task(
+        &desk,
+        905,
+        "off_control",
+        Some("2026-11-01"),
+        &[&one],
+        mayor,
+    );
+    task(&desk, 906, "cancelled", Some("2026-11-01"), &[&one], mayor);
+    let now = row(&desk, "Brădeanca")["counts"].clone();
+    let grown = |name: &str| now[name].as_i64().unwrap() - was[name].as_i64().unwrap();
+    assert_eq!(
+        (grown("open"), grown("overdue"), grown("waiting")),
+        (4, 1, 1)
+    );
+    let totals = desk.ok("council_list", json!({}))["totals"].clone();
+    let grown = |name: &str| totals[name].as_i64().unwrap() - before[name].as_i64().unwrap();
+    // The task of two councils is one task; its answer is awaited of the mayor's council.
+    assert_eq!(
+        (grown("open"), grown("overdue"), grown("waiting")),
+        (4, 1, 1)
+    );
+
+    let page = page(&desk, "Brădeanca");
+    assert_eq!(page["counts"], now);
+    let tasks = page["tasks"].as_array().unwrap();
+    let of = |n: i64| {
+        let title = format!("Sarcina {n}");
+        tasks.iter().find(|t| t["title"] == json!(title)).unwrap()
+    };
+    assert_eq!(
+        (&of(901)["overdue_days"], &of(901)["waiting"]),
+        (&json!(10), &json!(true))
+    );
+    assert_eq!(
+        (&of(902)["due_soon"], &of(902)["waiting"]),
+        (&json!(true), &json!(false))
+    );
+    assert_eq!(
+        (&of(903)["overdue_days"], &of(903)["due_soon"]),
+        (&json!(0), &json!(false))
+    );
+    let dues: Vec<&str> = tasks.iter().filter_map(|t| t["due_on"].as_str()).collect();
+    assert!(dues.is_sorted(), "{dues:?}");
+}
+
+#[test]
+fn a_council_is_added_with_its_bodies_edited_binned_and_undone() {
+    let desk = TestDesk::office();
+    let empty = desk.content();
+    let id = new_council(&desk, "Pădurenii");
+    let page = desk.ok("council_get", json!({"id": id}));
+    let bodies = page["bodies"].as_array().unwrap();
+    let names: Vec<&str> = bodies.iter().map(|b| b["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Consiliul local Pădurenii", "Primăria Pădurenii"]);
+    assert_eq!(page["seat"]["name"], "Primăria Pădurenii");
+    let added = desk.content();
+    let edited = desk.ok(
+        "council_edit",
+        json!({"id": id, "values": [
+            {"field": "population", "value": "3 412"}, {"field": "seats", "value": "13"},
+            {"field": "elected", "value": "11"}, {"field": "hram", "value": "10-14"},
+            {"field": "fiscal_code", "value": "1007600000408"},
+            {"field": "reception", "value": "primarul, marți 09:00–12:00"}]}),
+    );
+    assert_eq!(edited["value"]["population"], 3412);
+    assert_eq!(edited["value"]["elected"], 11);
+    assert_eq!(edited["value"]["hram"], "10-14");
+    let history = edited["value"]["history"].as_array().unwrap();
+    assert_eq!(history[0]["kind"], "council-edit");
+    desk.undo();
+    assert_eq!(desk.content(), added, "one act, undone whole");
+    desk.undo();
+    assert_eq!(desk.content(), empty);
+
+    let id = new_council(&desk, "Pădurenii");
+    desk.ok("council_bin", json!({"id": id}));
+    let list = desk.ok("council_list", json!({}));
+    assert_eq!(list["rows"], json!([]));
+    let binned = desk.ok("council_list", json!({"binned": true}));
+    assert_eq!(binned["rows"][0]["id"], id);
+    assert_eq!(desk.ok("council_get", json!({"id": id}))["binned"], true);
+    assert_eq!(
+        desk.refused("council_edit", json!({"id": id, "values": []})),
+        "not-found"
+    );
+    desk.ok("council_restore", json!({"id": id}));
+    assert_eq!(row(&desk, "Pădurenii")["id"], id);
+}
+
+#[test]
+fn what_cannot_be_of_a_council_is_refused_field_by_field() {
+    let desk = TestDesk::office();
+    let id = new_council(&desk, "Pădurenii");
+    for (field, value, code) in [
+        ("name", " ", "required"),
+        ("population", "multe", "out-of-range"),
+        ("population", "-3", "out-of-range"),
+        ("hram", "02-30", "not-a-date"),
+        ("code", &"9".repeat(61), "too-long"),
+    ] {
+        let values = json!([{"field": field, "value": value}]);
+        let error = desk
+            .call("council_edit", json!({"id": id, "values": values}))
+            .expect_err(field);
+        assert_eq!(error.fields[0].path, field);
+        assert_eq!(json!(error.fields[0].code), code, "{field}");
+    }
+    // More elected than there are seats is a slip of the finger, whichever is entered last.
+    desk.ok(
+        "council_edit",
+        json!({"id": id, "values": [{"field": "seats", "value": "9"}, {"field": "elected", "value": "9"}]}),
+    );
+    let fewer = json!({"id": id, "values": [{"field": "seats", "value": "7"}]});
+    assert_eq!(desk.refused("council_edit", fewer), "invalid");
+    assert_eq!(desk.ok("council_get", json!({"id": id}))["seats"], 9);
+}
+
+#[test]
+fn the_log_is_read_newest_first_page_by_page() {
+    let desk = TestDesk::office();
+    let id = new_council(&desk, "Pădurenii");
+    let other = new_council(&desk, "Lunca");
+    for day in 1..=9 {
+        call(
+            &desk,
+            &id,
+            &format!("2026-11-0{day}"),
+            &format!("apel {day}"),
+        );
+    }
+    call(&desk, &id, "2026-11-05T09:30", "apelul orei");
+    call(&desk, &other, "2026-11-08", "altul");
+    let mut texts = Vec::new();
+    let mut after = Value::Null;
+    loop {
+        let page = desk.ok(
+            "contact_list",
+            json!({"council": id, "after": after, "limit": 3}),
+        );
+        assert_eq!(page["total"], 10);
+        let rows = page["rows"].as_array().unwrap();
+        texts.extend(rows.iter().map(|r| r["text"].as_str().unwrap().to_owned()));
+        after = page["next"].clone();
+        if after.is_null() {
+            break;
+        }
+    }
+    assert_eq!(texts.len(), 10, "none skipped, none twice");
+    assert_eq!(texts[..2], ["apel 9", "apel 8"]);
+    // With an hour it stands above the same day without one.
+    assert_eq!(texts[4..6], ["apelul orei", "apel 5"]);
+    let counts = row(&desk, "Pădurenii")["counts"].clone();
+    assert_eq!(
+        (&counts["last_on"], &counts["last_days"]),
+        (&json!("2026-11-09"), &json!(11))
+    );
+    assert_eq!(counts["last_way"], "call");
+    assert_eq!(row(&desk, "Lunca")["counts"]["last_days"], 12);
+}
+
+#[test]
+fn a_promise_is_owed_until_it_is_kept() {
+    let desk = TestDesk::office();
+    let id = new_council(&desk, "Pădurenii");
+    let line = desk.ok(
+        "contact_add",
+        json!({"council": id, "person_name": "Vasile, paznicul", "way": "visit",
+            "at": "2026-11-16T10:00", "text": "trimite lista", "promised_on": "2026-11-18"}),
+    )["value"]
+        .clone();
+    assert_eq!(
+        (&line["by"], &line["overdue_days"]),
+        (&json!("Ana Vrabie"), &json!(2))
+    );
+    let promises = desk.ok("council_get", json!({"id": id}))["promises"].clone();
+    assert_eq!(promises[0]["text"], "trimite lista");
+    assert_eq!(promises[0]["overdue_days"], 2);
+    let mut edit = json!({"id": line["id"], "person_name": "Vasile", "way": "visit",
+        "at": "2026-11-16T10:00", "text": "a trimis lista", "promised_on": "2026-11-18",
+        "kept_on": "2026-11-19"});
+    desk.ok("contact_edit", edit.clone());
+    let page = desk.ok("council_get", json!({"id": id}));
+    assert_eq!(page["promises"], json!([]));
+    assert_eq!(page["contacts"][0]["kept_on"], "2026-11-19");
+    assert_eq!(page["contacts"][0]["overdue_days"], 0);
+    edit["kept_on"] = json!("2026-11-21");
+    let error = desk.call("contact_edit", edit).unwrap_err();
+    assert_eq!(json!(error.fields[0].code), "in-future");
+    desk.undo();
+    let page = desk.ok("council_get", json!({"id": id}));
+    assert_eq!(page["promises"][0]["text"], "trimite lista");
+    desk.ok("contact_remove", json!({"id": line["id"]}));
+    assert_eq!(
+        desk.ok("council_get", json!({"id": id}))["contact_total"],
+        0
+    );
+}
+
+#[test]
+fn impossible_contacts_are_refused_and_nothing_stays() {
+    let desk = TestDesk::office();
+    let id = new_council(&desk, "Pădurenii");
+    let before = desk.content();
+    for (request, code) in [
+        (json!({"way": "call", "at": "2026-11-20"}), "invalid"),
+        (
+            json!({"council": id, "way": "call", "at": "2026-02-30"}),
+            "invalid",
+        ),
+        (
+            json!({"council": id, "way": "call", "at": "2026-11-21"}),
+            "invalid",
+        ),
+        (
+            json!({"council": id, "way": "call", "at": "2026-11-20T25:00"}),
+            "invalid",
+        ),
+        (
+            json!({"council": "nu", "way": "call", "at": "2026-11-20"}),
+            "not-found",
+        ),
+        (
+            json!({"council": id, "person": "nu", "way": "call", "at": "2026-11-20"}),
+            "not-found",
+        ),
+        (
+            json!({"council": id, "task": "nu", "way": "call", "at": "2026-11-20"}),
+            "not-found",
+        ),
+        (
+            json!({"council": id, "way": "smoke", "at": "2026-11-20"}),
+            "bad-request",
+        ),
+    ] {
+        assert_eq!(
+            desk.refused("contact_add", request.clone()),
+            code,
+            "{request}"
+        );
+    }
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
+fn what_was_said_stays_when_the_person_and_the_council_go() {
+    let desk = TestDesk::example();
+    let id = row(&desk, "Brădeanca")["id"].clone();
+    let mayor = row(&desk, "Brădeanca")["mayor"]["person"].clone();
+    let line = desk.ok(
+        "contact_add",
+        json!({"council": id, "person": mayor, "way": "call", "at": "2026-11-20", "text": "x"}),
+    )["value"]
+        .clone();
+    assert_eq!(line["person"]["name"], "Lidia Curcubătă-Ștevie");
+    desk.ok("people_bin", json!({"ids": [mayor]}));
+    desk.ok("council_bin", json!({"id": id}));
+    let log = desk.ok("contact_list", json!({"council": id, "limit": 1}));
+    let kept = &log["rows"][0];
+    assert_eq!(kept["council_name"], "Brădeanca");
+    assert_eq!(kept["person"]["name"], "Lidia Curcubătă-Ștevie");
+    assert_eq!(kept["person"]["gone"], true);
+    // A later remark does not lose the name, though the card is in the bin.
+    let edit =
+        json!({"id": line["id"], "person": mayor, "way": "call", "at": "2026-11-20", "text": "y"});
+    let edited = desk.ok("contact_edit", edit)["value"].clone();
+    assert_eq!(edited["person"]["name"], "Lidia Curcubătă-Ștevie");
+}
