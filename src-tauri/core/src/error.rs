@@ -51,6 +51,10 @@ pub enum FieldCode {
     Itself,
     /// A day that has not come yet.
     InFuture,
+    /// Not an hour of the day (HH:MM).
+    NotAnHour,
+    /// Several are given where only one can hold.
+    OneOfThese,
 }
 
 impl FieldCode {
@@ -67,6 +71,8 @@ impl FieldCode {
         FieldCode::OutOfRange,
         FieldCode::Itself,
         FieldCode::InFuture,
+        FieldCode::NotAnHour,
+        FieldCode::OneOfThese,
     ];
 }
 
@@ -161,6 +167,18 @@ pub enum ErrorCode {
     YearOutOfRange,
     /// The patron day of the locality is not known.
     HramUnknown,
+    /// The table of states has no such move.
+    MoveNotAllowed,
+    /// A text or a rule gives no term; `reason` says why.
+    TermRefused,
+    /// The term of a task given out is moved by an act of extension, or corrected with a reason.
+    TermNeedsExtension,
+    /// The task is closed.
+    TaskClosed,
+    /// The request for more time was decided already.
+    ExtensionDecided,
+    /// Only the extension that gave the term in force can be taken away.
+    ExtensionNotLast,
     /// Something failed that should not.
     Internal,
 }
@@ -205,6 +223,12 @@ impl ErrorCode {
         ErrorCode::NoSuchDate,
         ErrorCode::YearOutOfRange,
         ErrorCode::HramUnknown,
+        ErrorCode::MoveNotAllowed,
+        ErrorCode::TermRefused,
+        ErrorCode::TermNeedsExtension,
+        ErrorCode::TaskClosed,
+        ErrorCode::ExtensionDecided,
+        ErrorCode::ExtensionNotLast,
         ErrorCode::Internal,
     ];
 

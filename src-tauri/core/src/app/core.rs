@@ -258,6 +258,14 @@ impl Core {
         office::set_setting(tx, office::CURRENT_USER, next.map(|user| user.id.as_str()))
     }
 
+    /// Name of whoever sits at the PC, as it stands with every change.
+    ///
+    /// # Errors
+    /// A disk error.
+    pub fn user_name(&self, conn: &Connection) -> Result<String> {
+        self.actor(conn)
+    }
+
     fn actor(&self, conn: &Connection) -> Result<String> {
         if let Some(name) = &self.named_actor {
             return Ok(name.clone());

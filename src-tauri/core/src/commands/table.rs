@@ -27,6 +27,7 @@ use crate::staff::{
     personal, views,
 };
 use crate::tasks::quick;
+use crate::tasks;
 use crate::terms;
 use crate::today;
 
@@ -244,6 +245,36 @@ commands! {
     hand_over::hand_over_preview(hand_over::HandOverOf) -> hand_over::HandOverPreview, reads [Tasks, Staff];
     hand_over::hand_over(hand_over::HandOverDesk) -> Changed<hand_over::HandOverRecord>, changes [Tasks, History];
     hand_over::hand_over_list(Empty) -> Vec<hand_over::HandOverRecord>, reads [Tasks];
+    tasks::task_list(tasks::ListTasks) -> tasks::TaskPage, reads [Tasks];
+    tasks::task_get(staff::ById) -> tasks::TaskCard, reads [Tasks, History];
+    tasks::task_counts(Empty) -> tasks::TaskCounts, reads [Tasks];
+    tasks::task_facets(tasks::ListTasks) -> tasks::TaskFacets, reads [Tasks];
+    tasks::task_add(tasks::NewTask) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::task_edit(tasks::EditTask) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::task_move(tasks::MoveTask) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::tasks_edit(tasks::EditTasks) -> Changed<tasks::TasksEdited>, changes [Tasks, History];
+    tasks::task_bin(staff::ByIds) -> Changed<staff::Counted>, changes [Tasks, History];
+    tasks::task_restore(staff::ByIds) -> Changed<staff::Counted>, changes [Tasks, History];
+    tasks::task_duplicate(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::extension_ask(tasks::AskExtension) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::extension_decide(tasks::DecideExtension) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::extension_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::checkpoint_add(tasks::NewCheckpoint) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::checkpoint_edit(tasks::EditCheckpoint) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::checkpoint_report(tasks::ReportCheckpoint) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::checkpoint_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::step_add(tasks::NewStep) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::step_edit(tasks::EditStep) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::step_tick(tasks::TickStep) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::step_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::note_add(tasks::NewNote) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::note_edit(tasks::EditNote) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::note_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::link_add(tasks::NewLink) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::link_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::reminder_add(tasks::NewReminder) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::reminder_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    tasks::user_person_set(tasks::SetUserPerson) -> Changed<AppUser>, changes [Office, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -212,6 +212,10 @@ impl Entity {
                 "SELECT name FROM organisation WHERE id = ?1",
                 "UPDATE organisation SET sort_key = ?2 WHERE id = ?1",
             ),
+            Entity::Task => (
+                "SELECT title FROM task WHERE id = ?1",
+                "UPDATE task SET sort_key = ?2 WHERE id = ?1",
+            ),
             Entity::Position => {
                 let title: String = tx
                     .prepare_cached("SELECT title FROM position WHERE id = ?1")?
@@ -233,7 +237,12 @@ impl Entity {
 
 /// Writes every derived column anew, after the sort keys' version changed.
 pub fn derive_all(tx: &Transaction) -> Result<()> {
-    for entity in [Entity::Person, Entity::Organisation, Entity::Position] {
+    for entity in [
+        Entity::Person,
+        Entity::Organisation,
+        Entity::Position,
+        Entity::Task,
+    ] {
         let sql = format!("SELECT id FROM {}", entity.table());
         let ids: Vec<String> = tx
             .prepare(&sql)?

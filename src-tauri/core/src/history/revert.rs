@@ -177,7 +177,8 @@ fn groups(changes: &[ChangeRow]) -> Vec<Vec<&ChangeRow>> {
                 Entity::Council => 4,
                 Entity::Locality => 3,
                 Entity::Organisation | Entity::ContactGroup | Entity::CallRound => 2,
-                Entity::Position => 1,
+                Entity::TaskSeries => 2,
+                Entity::Position | Entity::Task => 1,
                 _ => 0,
             };
             if change.after.is_none() && change.field == "*" {

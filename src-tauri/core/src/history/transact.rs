@@ -377,6 +377,27 @@ impl<'t> WriteTx<'t> {
         });
     }
 
+    /// Does a part of the act. When it is refused that part leaves no trace, and the act may go on.
+    ///
+    /// # Errors
+    /// What `f` answers.
+    pub fn attempt<T>(&mut self, f: impl FnOnce(&mut Self) -> Result<T>) -> Result<T> {
+        let mark = self.changes.len();
+        self.tx.execute_batch("SAVEPOINT attempt")?;
+        match f(self) {
+            Ok(value) => {
+                self.tx.execute_batch("RELEASE attempt")?;
+                Ok(value)
+            }
+            Err(error) => {
+                self.tx
+                    .execute_batch("ROLLBACK TO attempt; RELEASE attempt")?;
+                self.changes.truncate(mark);
+                Err(error)
+            }
+        }
+    }
+
     /// Number of changes the act has made so far.
     pub fn changed(&self) -> usize {
         self.changes.len()

@@ -440,7 +440,9 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             | FieldCode::NotAPicture
             | FieldCode::OutOfRange
             | FieldCode::Itself
-            | FieldCode::InFuture => RowCode::BadCharacters,
+            | FieldCode::NotAnHour
+            | FieldCode::InFuture
+            | FieldCode::OneOfThese => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

@@ -47,6 +47,7 @@ pub fn user_add(desk: &Desk, mut request: NewUser) -> Result<Changed<AppUser>> {
             name: request.name.clone(),
             post: request.post.clone(),
             role: request.role,
+            person: None,
         })
     })?;
     core.set_setting(store::CURRENT_USER, Some(&id))?;

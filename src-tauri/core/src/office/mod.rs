@@ -51,6 +51,9 @@ pub struct AppUser {
     pub post: String,
     /// What they come for.
     pub role: UserRole,
+    /// Their card in the directory, when it was said which one it is.
+    #[serde(default)]
+    pub person: Option<String>,
 }
 
 /// What a person comes to the program for; decides the home screen.

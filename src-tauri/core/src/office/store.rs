@@ -72,7 +72,7 @@ pub fn update_office(tx: &mut WriteTx, id: &str, new: &EditOffice) -> Result<()>
 /// All who work here, by name.
 pub fn users(conn: &Connection) -> Result<Vec<AppUser>> {
     let mut statement = conn.prepare_cached(
-        "SELECT id, name, post, role FROM app_user WHERE deleted_at IS NULL ORDER BY name, id",
+        "SELECT id, name, post, role, person_id FROM app_user WHERE deleted_at IS NULL ORDER BY name, id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(AppUser {
@@ -80,6 +80,7 @@ pub fn users(conn: &Connection) -> Result<Vec<AppUser>> {
             name: row.get(1)?,
             post: row.get(2)?,
             role: word(row, 3).unwrap_or(UserRole::Staff),
+            person: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

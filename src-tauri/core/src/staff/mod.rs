@@ -23,7 +23,7 @@ mod narrowing;
 mod numbers;
 pub mod personal;
 mod roles;
-mod rules;
+pub(crate) mod rules;
 pub(crate) mod service;
 mod store;
 pub mod views;

@@ -94,6 +94,9 @@ pub struct DueBasis {
     pub trust: Option<Trust>,
     /// How it was counted, sentence by sentence.
     pub steps: Vec<String>,
+    /// Why it was corrected without an act, or empty.
+    #[serde(default)]
+    pub reason: String,
 }
 
 /// A day between with its report.

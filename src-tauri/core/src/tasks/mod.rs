@@ -4,13 +4,17 @@
 //! `states` is the table of moves, `card`, `requests` and `listing` are the wire.
 
 pub mod card;
+pub mod commands;
 pub mod listing;
 pub mod quick;
 pub mod recurrence;
 pub mod requests;
+pub mod rules;
+pub mod service;
 pub mod states;
+pub mod store;
 
 pub use card::*;
 pub use listing::*;
 pub use requests::*;
-pub use states::*;
+pub use states::{Priority, TaskControl, TaskPart, TaskState};

@@ -478,3 +478,14 @@ pub struct RefusedTask {
     /// The refusal in words.
     pub text: String,
 }
+
+/// Which card of the directory a user of the file is.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct SetUserPerson {
+    /// Id of the user.
+    pub user: String,
+    /// Id of the card; none takes the link away.
+    #[serde(default)]
+    pub person: Option<String>,
+}

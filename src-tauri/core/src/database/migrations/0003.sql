@@ -62,10 +62,12 @@ CREATE TABLE task (
     place          INTEGER NOT NULL DEFAULT 0,
     created_at     TEXT NOT NULL,
     deleted_at     TEXT,
-    extra          TEXT NOT NULL DEFAULT ''
+    extra          TEXT NOT NULL DEFAULT '',
+    sort_key       TEXT NOT NULL DEFAULT ''                              -- of the title; derived, not journaled
 ) STRICT;
 CREATE INDEX task_due ON task (due_on, id) WHERE deleted_at IS NULL;
 CREATE INDEX task_state ON task (state, due_on, id) WHERE deleted_at IS NULL;
+CREATE INDEX task_open ON task (due_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_number ON task (year, number);
 CREATE INDEX task_plan ON task (plan_on) WHERE plan_on IS NOT NULL AND deleted_at IS NULL;
 CREATE INDEX task_closed ON task (closed_on) WHERE closed_on IS NOT NULL;

@@ -1,0 +1,569 @@
+//! Tasks: terms, extensions, lateness, parts, bulk acts, and what stays when a card goes.
+
+use district_core::history::{Entity, OpKind};
+use serde_json::{Value, json};
+
+use crate::desk::{TestDesk, person};
+
+/// A task given out with a term.
+fn given(desk: &TestDesk, title: &str, due: &str) -> Value {
+    let card = desk.ok(
+        "task_add",
+        json!({"title": title, "responsible": {"name": "Ion Ceban"}, "control": "once",
+            "due": {"on": due}}),
+    );
+    assert_eq!(card["value"]["state"], "assigned");
+    card["value"]["id"].clone()
+}
+
+fn card(desk: &TestDesk, id: &Value) -> Value {
+    desk.ok("task_get", json!({"id": id}))
+}
+
+fn council(desk: &TestDesk) -> Value {
+    let core = desk.desk.core().unwrap();
+    let added = core.transact(OpKind::CouncilImport, |tx| {
+        let id = tx.new_id();
+        let values = [
+            ("kind", json!("commune")),
+            ("name", json!("Chetrosu")),
+            ("place", json!(1)),
+        ];
+        tx.insert(Entity::Council, &id, &values)?;
+        Ok(json!(id))
+    });
+    added.unwrap().value
+}
+
+#[test]
+fn a_new_task_is_assigned_as_the_table_says() {
+    let desk = TestDesk::office();
+    let add = |request: Value| desk.ok("task_add", request)["value"].clone();
+    let bare = add(json!({"title": "  Sună   la primărie "}));
+    assert_eq!(bare["title"], "Sună la primărie");
+    assert_eq!(bare["state"], "draft");
+    assert_eq!(bare["number"], "1/2026");
+    assert_eq!(bare["author"]["name"], "Ana Vrabie");
+    let nobody = add(json!({"title": "T", "due": {"on": "2026-12-01"}}));
+    assert_eq!(nobody["state"], "draft");
+    let said = add(json!({"title": "T", "responsible": {"name": "I"}, "due": {"no_term": true}}));
+    assert_eq!(said["state"], "assigned");
+    assert_eq!(said["issued_on"], "2026-11-20");
+    assert_eq!(said["number"], "3/2026");
+    let kept = add(json!({"title": "T", "responsible": {"name": "I"},
+        "due": {"no_term": true}, "draft": true}));
+    assert_eq!(kept["state"], "draft");
+    assert_eq!(desk.refused("task_add", json!({"title": " "})), "invalid");
+}
+
+#[test]
+fn a_number_once_given_is_not_given_again() {
+    let desk = TestDesk::office();
+    let one = given(&desk, "Unu", "2026-12-01");
+    desk.ok("task_bin", json!({"ids": [one]}));
+    let two = desk.ok("task_add", json!({"title": "Doi"}));
+    assert_eq!(two["value"]["number"], "2/2026");
+    let next = desk.ok(
+        "task_add",
+        json!({"title": "Trei", "issued_on": "2027-01-04"}),
+    );
+    assert_eq!(next["value"]["number"], "1/2027");
+}
+
+#[test]
+fn a_term_is_typed_understood_or_counted_and_keeps_why() {
+    let desk = TestDesk::office();
+    let due = |due: Value| {
+        desk.call("task_add", json!({"title": "T", "due": due}))
+            .map(|card| card["value"].clone())
+    };
+    let typed = due(json!({"on": "2026-12-01", "time": "14:30"})).unwrap();
+    assert_eq!(typed["due_time"], "14:30");
+    assert_eq!(typed["due_basis"]["kind"], "typed");
+    let words = due(json!({"words": "peste 3 zile"})).unwrap();
+    assert_eq!(words["due_on"], "2026-11-23");
+    assert_eq!(words["due_basis"]["words"], "peste 3 zile");
+    assert!(!words["due_basis"]["steps"].as_array().unwrap().is_empty());
+    let rules = desk.ok("deadline_rules", json!({"pack": "md"}));
+    let rule = rules
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|r| r["group"] == "handling" && r["n"].is_number())
+        .unwrap();
+    let request = json!({"pack": "md", "rule": rule["rule"], "from": "2026-11-20"});
+    let term = desk.ok("deadline_compute", request.clone());
+    let counted = due(json!({"rule": request})).unwrap();
+    assert_eq!(counted["due_on"], term["legal_date"]);
+    assert_eq!(counted["due_basis"]["act"], term["act"]);
+    assert_eq!(
+        counted["due_basis"]["steps"].as_array().unwrap().len(),
+        term["explanation"].as_array().unwrap().len()
+    );
+
+    let field = |refused: Result<Value, district_core::error::ApiError>| {
+        let error = serde_json::to_value(refused.unwrap_err()).unwrap();
+        (
+            error["fields"][0]["path"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
+            error["fields"][0]["code"]
+                .as_str()
+                .unwrap_or_default()
+                .to_owned(),
+        )
+    };
+    let wrong = |path: &str, code: &str| (path.to_owned(), code.to_owned());
+    assert_eq!(
+        field(due(json!({"on": "2026-02-30"}))),
+        wrong("due.on", "not-a-date")
+    );
+    assert_eq!(
+        field(due(json!({"on": "2026-12-01", "time": "25:00"}))),
+        wrong("due.time", "not-an-hour")
+    );
+    assert_eq!(
+        field(due(json!({"on": "2026-12-01", "no_term": true}))),
+        wrong("due", "one-of-these")
+    );
+    let words = due(json!({"words": "cândva la vară"})).unwrap_err();
+    let words = serde_json::to_value(words).unwrap();
+    assert_eq!(words["code"], "term-refused");
+    assert!(!words["params"]["reason"].as_str().unwrap().is_empty());
+}
+
+#[test]
+fn a_later_term_needs_an_act_or_a_reason() {
+    let desk = TestDesk::office();
+    let id = given(&desk, "Raport", "2026-12-01");
+    let edit = |due: Value, reason: &str| {
+        desk.call(
+            "task_edit",
+            json!({"id": id, "due": due, "due_reason": reason}),
+        )
+    };
+    let later = json!({"on": "2026-12-05"});
+    let refused = serde_json::to_value(edit(later.clone(), "").unwrap_err()).unwrap();
+    assert_eq!(refused["code"], "term-needs-extension");
+    assert_eq!(refused["params"]["due"], "2026-12-01");
+    assert!(edit(json!({"no_term": true}), "").is_err());
+    let earlier = edit(json!({"on": "2026-11-30"}), "").unwrap();
+    assert_eq!(earlier["op"]["kind"], "task-term");
+    let corrected = edit(later, "greșit scris în dispoziție").unwrap();
+    assert_eq!(corrected["value"]["due_on"], "2026-12-05");
+    assert_eq!(
+        corrected["value"]["due_basis"]["reason"],
+        "greșit scris în dispoziție"
+    );
+    assert!(
+        corrected["value"]["first_due_on"].is_null(),
+        "a correction is no extension"
+    );
+}
+
+#[test]
+fn extensions_move_the_term_and_the_first_one_is_kept() {
+    let desk = TestDesk::office();
+    let id = given(&desk, "Raport", "2026-12-01");
+    let before = desk.content();
+    let ask = |on: &str, granted: bool| {
+        desk.call(
+            "extension_ask",
+            json!({"task": id, "new_due": {"on": on}, "reason": "lipsesc date",
+                "granted": granted, "act": "nr. 7"}),
+        )
+    };
+    assert!(ask("2026-12-01", false).is_err(), "not later");
+    let asked = ask("2026-12-10", false).unwrap()["value"].clone();
+    assert_eq!(asked["due_on"], "2026-12-01", "asking moves nothing");
+    let first = asked["extensions"][0]["id"].clone();
+    assert_eq!(asked["extensions"][0]["asked_by"], "Ion Ceban");
+    let granted = desk.ok(
+        "extension_decide",
+        json!({"id": first, "decision": "granted", "act": "nr. 8"}),
+    )["value"]
+        .clone();
+    assert_eq!(granted["due_on"], "2026-12-10");
+    assert_eq!(granted["first_due_on"], "2026-12-01");
+    assert_eq!(granted["extensions"][0]["decided_by"], "Ana Vrabie");
+    let again = json!({"id": first, "decision": "refused"});
+    assert_eq!(desk.refused("extension_decide", again), "extension-decided");
+    let second = ask("2026-12-20", true).unwrap()["value"].clone();
+    assert_eq!(second["due_on"], "2026-12-20");
+    assert_eq!(
+        second["first_due_on"], "2026-12-01",
+        "the first stays the first"
+    );
+    assert_eq!(second["extensions"][1]["old_due_on"], "2026-12-10");
+    let row = desk.ok("task_list", json!({"filter": {"extended": true}}))["rows"][0].clone();
+    assert_eq!(row["extensions"], 2);
+
+    assert_eq!(
+        desk.refused("extension_remove", json!({"id": first})),
+        "extension-not-last"
+    );
+    let last = second["extensions"][1]["id"].clone();
+    let back = desk.ok("extension_remove", json!({"id": last}))["value"].clone();
+    assert_eq!(back["due_on"], "2026-12-10");
+    let back = desk.ok("extension_remove", json!({"id": first}))["value"].clone();
+    assert_eq!(back["due_on"], "2026-12-01");
+    assert!(back["first_due_on"].is_null());
+    for _ in 0..5 {
+        desk.undo();
+    }
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
+fn a_refused_extension_leaves_the_term() {
+    let desk = TestDesk::office();
+    let id = given(&desk, "Raport", "2026-12-01");
+    let asked = desk.ok(
+        "extension_ask",
+        json!({"task": id, "new_due": {"words": "peste 30 de zile"}, "reason": "r"}),
+    );
+    let request = asked["value"]["extensions"][0]["id"].clone();
+    let refused = desk.ok(
+        "extension_decide",
+        json!({"id": request, "decision": "refused", "remark": "nu"}),
+    );
+    assert_eq!(refused["value"]["due_on"], "2026-12-01");
+    assert_eq!(refused["value"]["extensions"][0]["decision"], "refused");
+    desk.ok(
+        "task_move",
+        json!({"id": id, "to": "cancelled", "reason": "r"}),
+    );
+    let late = json!({"task": id, "new_due": {"on": "2027-01-01"}, "reason": "r"});
+    assert_eq!(desk.refused("extension_ask", late), "task-closed");
+}
+
+#[test]
+fn lateness_is_fixed_from_the_extended_term_and_freed_by_reopening() {
+    let desk = TestDesk::office();
+    let id = given(&desk, "Raport", "2026-11-02");
+    assert_eq!(card(&desk, &id)["overdue_days"], 18);
+    desk.ok(
+        "extension_ask",
+        json!({"task": id, "new_due": {"on": "2026-11-10"}, "reason": "r", "granted": true}),
+    );
+    let reported = desk.ok(
+        "task_move",
+        json!({"id": id, "to": "reported", "result": "trimis", "performed_on": "2026-11-13"}),
+    )["value"]
+        .clone();
+    assert_eq!(reported["late_days"], 3);
+    assert_eq!(reported["overdue_days"], 0, "performed: not late any more");
+    let done = desk.ok("task_move", json!({"id": id, "to": "done"}))["value"].clone();
+    assert_eq!(done["late_days"], 3);
+    assert_eq!(done["closed_on"], "2026-11-20");
+    let off = desk.ok(
+        "task_move",
+        json!({"id": id, "to": "off_control", "reason": "răspuns primit", "day": "2026-11-19", "act": "PV 3"}),
+    )["value"]
+        .clone();
+    assert_eq!(off["off_control_ground"], "răspuns primit");
+    assert_eq!(off["off_control_on"], "2026-11-19");
+    assert_eq!(off["off_control_by"], "Ana Vrabie");
+    assert_eq!(off["late_days"], 3, "kept");
+    let row = desk.ok("task_list", json!({}))["rows"][0].clone();
+    assert_eq!(row["late_days"], 3, "and shown in every list");
+    desk.undo();
+    let again = desk.ok("task_move", json!({"id": id, "to": "in_progress"}))["value"].clone();
+    assert!(again["late_days"].is_null());
+    assert!(again["performed_on"].is_null());
+    let journal = again["log"].to_string();
+    assert!(
+        journal.contains("13.11.2026"),
+        "the journal keeps it: {journal}"
+    );
+    let ahead = json!({"id": id, "to": "reported", "result": "r", "performed_on": "2026-11-21"});
+    assert_eq!(desk.refused("task_move", ahead), "invalid");
+}
+
+#[test]
+fn parts_come_go_and_are_taken_back() {
+    let desk = TestDesk::office();
+    let id = given(&desk, "Raport", "2026-12-01");
+    let other = given(&desk, "Alta", "2026-12-02");
+    let before = desk.content();
+    desk.ok(
+        "checkpoint_add",
+        json!({"task": id, "due": {"due_on": "2026-11-10", "title": "întâi"}}),
+    );
+    let point = card(&desk, &id)["checkpoints"][0].clone();
+    assert_eq!(point["late_days"], 10);
+    desk.ok(
+        "checkpoint_edit",
+        json!({"id": point["id"], "due": {"due_on": "2026-11-15", "title": "întâi"}}),
+    );
+    let report =
+        json!({"id": point["id"], "report": "jumătate", "percent": 50, "on": "2026-11-16"});
+    let told = desk.ok("checkpoint_report", report)["value"]["checkpoints"][0].clone();
+    assert_eq!(told["late_days"], 1);
+    assert_eq!(told["reported_by"], "Ana Vrabie");
+    assert_eq!(
+        desk.refused(
+            "checkpoint_report",
+            json!({"id": point["id"], "report": "x", "percent": 101})
+        ),
+        "invalid"
+    );
+    desk.ok(
+        "step_add",
+        json!({"task": id, "title": "Sună", "due_on": "2026-11-01"}),
+    );
+    let step = card(&desk, &id)["steps"][0].clone();
+    assert_eq!(step["overdue"], true);
+    desk.ok(
+        "step_edit",
+        json!({"id": step["id"], "title": "Sună azi", "person": {"name": "Ion"}}),
+    );
+    let ticked = desk.ok("step_tick", json!({"id": step["id"], "done": true}));
+    assert_eq!(ticked["value"]["steps"][0]["done_by"], "Ana Vrabie");
+    assert!(
+        desk.ok("step_tick", json!({"id": step["id"], "done": true}))["op"].is_null(),
+        "ticked already"
+    );
+    desk.ok("note_add", json!({"task": id, "text": "A promis"}));
+    let log = card(&desk, &id)["log"].clone();
+    let note = log
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|l| l["kind"] == "note")
+        .unwrap();
+    desk.ok(
+        "note_edit",
+        json!({"id": note["id"], "text": "A promis iar"}),
+    );
+    desk.ok("link_add", json!({"task": id, "other": other}));
+    assert!(
+        desk.ok("link_add", json!({"task": other, "other": id}))["op"].is_null(),
+        "linked already"
+    );
+    let link = card(&desk, &other)["links"][0].clone();
+    assert_eq!(link["id"], id, "seen from both sides");
+    desk.ok("reminder_add", json!({"task": id, "on_date": "2026-11-25"}));
+    let reminder = card(&desk, &id)["reminders"][0]["id"].clone();
+    desk.ok("checkpoint_remove", json!({"id": point["id"]}));
+    desk.ok("step_remove", json!({"id": step["id"]}));
+    desk.ok("note_remove", json!({"id": note["id"]}));
+    desk.ok("link_remove", json!({"id": link["link"]}));
+    desk.ok("reminder_remove", json!({"id": reminder}));
+    let empty = card(&desk, &id);
+    for part in ["checkpoints", "steps", "links", "reminders"] {
+        assert_eq!(empty[part], json!([]), "{part}");
+    }
+    for _ in 0..15 {
+        desk.undo();
+    }
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
+fn tasks_do_not_lie_under_themselves() {
+    let desk = TestDesk::office();
+    let above = given(&desk, "Sus", "2026-12-01");
+    let below =
+        desk.ok("task_add", json!({"title": "Jos", "parent": above}))["value"]["id"].clone();
+    assert_eq!(card(&desk, &above)["subtasks"][0]["id"], below);
+    assert_eq!(card(&desk, &below)["parent"]["id"], above);
+    for (task, parent) in [(&above, &above), (&above, &below)] {
+        assert_eq!(
+            desk.refused("task_edit", json!({"id": task, "parent": parent})),
+            "invalid"
+        );
+    }
+    desk.ok("task_edit", json!({"id": below, "parent": ""}));
+    assert_eq!(card(&desk, &above)["subtasks"], json!([]));
+}
+
+#[test]
+fn a_copy_has_the_facts_and_not_the_history() {
+    let desk = TestDesk::office();
+    let council = council(&desk);
+    let id = desk.ok(
+        "task_add",
+        json!({"title": "Raport", "text": "lunar", "responsible": {"name": "Ion Ceban"},
+            "people": [{"person": {"name": "Olga"}, "part": "co_executor"}], "councils": [council],
+            "labels": ["#alegeri", "alegeri"], "steps": ["Întâi"], "due": {"on": "2026-11-25"},
+            "basis": {"kind": "Dispoziție", "no": "45", "date": "2026-09-02", "point": "3.2"}}),
+    )["value"]["id"]
+        .clone();
+    let step = card(&desk, &id)["steps"][0]["id"].clone();
+    desk.ok("step_tick", json!({"id": step, "done": true}));
+    desk.ok("note_add", json!({"task": id, "text": "n"}));
+    desk.ok(
+        "task_move",
+        json!({"id": id, "to": "reported", "result": "r"}),
+    );
+    let before = desk.content();
+    let copy = desk.ok("task_duplicate", json!({"id": id}))["value"].clone();
+    assert_eq!(copy["number"], "2/2026");
+    assert_eq!(copy["state"], "draft");
+    for same in [
+        "title",
+        "text",
+        "responsible",
+        "people",
+        "councils",
+        "labels",
+        "basis",
+        "due_on",
+    ] {
+        assert_eq!(copy[same], card(&desk, &id)[same], "{same}");
+    }
+    assert_eq!(copy["labels"], json!(["alegeri"]));
+    assert_eq!(copy["result"], "");
+    assert!(copy["steps"][0]["done_on"].is_null());
+    assert_eq!(
+        copy["log"].as_array().unwrap().len(),
+        1,
+        "its own beginning only"
+    );
+    desk.undo();
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
+fn a_bulk_act_lists_what_it_could_not_do_and_is_undone_exactly() {
+    let desk = TestDesk::office();
+    let council = council(&desk);
+    let ids: Vec<Value> = (0..4)
+        .map(|n| given(&desk, &format!("T{n}"), "2026-12-01"))
+        .collect();
+    desk.ok("task_move", json!({"id": ids[1], "to": "in_progress"}));
+    let draft = desk.ok("task_add", json!({"title": "Ciornă"}))["value"]["id"].clone();
+    let all = json!([ids[0], ids[1], ids[2], ids[3], draft, "nimic", ids[0]]);
+    let before = desk.content();
+    let done = desk.ok(
+        "tasks_edit",
+        json!({"ids": all, "responsible": {"name": "Olga"}, "add_label": "#toamnă",
+            "add_council": council, "state": "reported", "result": "gata"}),
+    );
+    assert_eq!(done["value"]["done"], 4);
+    let refused = done["value"]["refused"].as_array().unwrap();
+    assert_eq!(refused.len(), 2);
+    assert_eq!(refused[0]["code"], "move-not-allowed");
+    assert_eq!(refused[0]["title"], "Ciornă");
+    assert!(refused[0]["text"].as_str().unwrap().contains("ciornă"));
+    assert_eq!(refused[1]["code"], "not-found");
+    assert_eq!(done["op"]["count"], 4);
+    let untouched = card(&desk, &draft);
+    assert_eq!(
+        untouched["responsible"]["name"], "",
+        "all of it, or nothing"
+    );
+    assert_eq!(untouched["labels"], json!([]));
+    for id in &ids {
+        let task = card(&desk, id);
+        assert_eq!(task["state"], "reported");
+        assert_eq!(task["responsible"]["name"], "Olga");
+        assert_eq!(task["labels"], json!(["toamnă"]));
+        assert_eq!(task["councils"][0]["id"], council);
+    }
+    let after = desk.content();
+    desk.undo();
+    assert_eq!(desk.content(), before);
+    desk.ok("history_redo", json!({}));
+    assert_eq!(desk.content(), after);
+
+    let later = desk.ok(
+        "tasks_edit",
+        json!({"ids": ids, "due": {"on": "2027-01-10"}}),
+    );
+    assert_eq!(later["value"]["done"], 0);
+    assert!(later["op"].is_null());
+    let corrected = json!({"ids": ids, "due": {"on": "2027-01-10"}, "due_reason": "greșeală"});
+    assert_eq!(desk.ok("tasks_edit", corrected)["value"]["done"], 4);
+    assert_eq!(
+        desk.ok("tasks_edit", json!({"ids": ids, "bin": true}))["value"]["done"],
+        4
+    );
+    assert_eq!(desk.ok("task_list", json!({}))["total"], 1);
+    let binned = json!({"filter": {"binned": true}});
+    assert_eq!(desk.ok("task_list", binned)["total"], 4);
+    desk.ok("task_restore", json!({"ids": ids}));
+    assert_eq!(desk.ok("task_list", json!({}))["total"], 5);
+}
+
+#[test]
+fn the_names_stay_when_the_cards_go() {
+    let desk = TestDesk::office();
+    let council = council(&desk);
+    let olga = desk.ok("person_add", person("Rusu", "Olga"))["value"]["id"].clone();
+    let id = desk.ok(
+        "task_add",
+        json!({"title": "T", "responsible": {"id": olga}, "councils": [council],
+            "people": [{"person": {"id": olga}, "part": "informed"}]}),
+    )["value"]["id"]
+        .clone();
+    desk.ok(
+        "person_edit",
+        json!({"id": olga, "field": "family", "value": "Rusu-Vlas"}),
+    );
+    let renamed = card(&desk, &id);
+    assert_eq!(
+        renamed["responsible"]["name"], "Olga Rusu-Vlas",
+        "the card as it is now"
+    );
+    assert_eq!(renamed["responsible"]["gone"], false);
+    desk.ok("people_bin", json!({"ids": [olga]}));
+    let core = desk.desk.core().unwrap();
+    core.transact(OpKind::CouncilBin, |tx| {
+        let id = council.as_str().unwrap();
+        let stamp = json!(tx.stamp());
+        tx.set(Entity::Council, id, "deleted_at", stamp)
+    })
+    .unwrap();
+    let task = card(&desk, &id);
+    assert_eq!(task["responsible"]["gone"], true);
+    assert_eq!(
+        task["responsible"]["name"], "Olga Rusu",
+        "the name it was given to"
+    );
+    assert_eq!(task["people"][0]["person"]["gone"], true);
+    assert_eq!(task["councils"][0]["gone"], true);
+    assert_eq!(task["councils"][0]["name"], "Chetrosu");
+    let named = json!({"title": "T", "responsible": {"id": olga}});
+    assert_eq!(desk.refused("task_add", named), "not-found");
+    desk.ok(
+        "task_edit",
+        json!({"id": id, "councils": [council], "title": "Nou"}),
+    );
+    assert_eq!(
+        card(&desk, &id)["councils"][0]["name"],
+        "Chetrosu",
+        "it may stay"
+    );
+}
+
+#[test]
+fn whoever_sits_here_is_found_in_the_directory() {
+    let desk = TestDesk::office();
+    let ana = desk.ok("person_add", person("VRABIE", "Ana"))["value"]["id"].clone();
+    let mine = desk.ok(
+        "task_add",
+        json!({"title": "A mea", "responsible": {"id": "me"}}),
+    );
+    assert_eq!(mine["value"]["responsible"]["id"], ana);
+    assert_eq!(mine["value"]["author"]["id"], ana);
+    let rows = |filter: Value| desk.ok("task_list", json!({"filter": filter}))["rows"].clone();
+    let found = rows(json!({"responsible": ["me"]}));
+    assert_eq!(found[0]["title"], "A mea");
+    assert_eq!(found[0]["mine"], true);
+    let olga = desk.ok("person_add", person("Rusu", "Olga"))["value"]["id"].clone();
+    let user = desk.ok("app_status", json!({}))["file"]["actor"]["id"].clone();
+    let linked = desk.ok("user_person_set", json!({"user": user, "person": olga}));
+    assert_eq!(linked["value"]["person"], olga);
+    assert_eq!(rows(json!({"responsible": ["me"]})), json!([]));
+    desk.undo();
+    assert_eq!(
+        rows(json!({"responsible": ["me"]}))
+            .as_array()
+            .unwrap()
+            .len(),
+        1
+    );
+}
