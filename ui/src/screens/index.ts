@@ -5,6 +5,7 @@
  *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
  *   #/import             a list out of a file
  *   #/people?institution=ID, ?council=ID             list of one institution or council
+ *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
  */
 import type { Component } from 'svelte';
 import type { RouteName } from '$lib/router.svelte';
@@ -13,6 +14,7 @@ import CalendarScreen from './calendar/CalendarScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
+import './people/views/opener';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';

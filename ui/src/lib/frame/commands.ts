@@ -1,3 +1,4 @@
+import Bookmark from '@lucide/svelte/icons/bookmark-plus';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -15,6 +16,7 @@ import Share from '@lucide/svelte/icons/share';
 import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
 import Settings from '@lucide/svelte/icons/settings';
+import Sliders from '@lucide/svelte/icons/sliders-horizontal';
 import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -25,10 +27,12 @@ import { LANGUAGES, LANGUAGE_NAMES, language, textIn } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
+import { views } from '$lib/state/views.svelte';
 import { exportPeople, papers, printHere } from '../../screens/papers/papers.svelte';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
 import { backup, quickAdd, redo, resize, told, undo } from './acts';
 import { otherLayouts } from './layouts';
+import { canSave, openView, saveView } from './views/acts';
 
 export type Command = {
   key: string;
@@ -89,6 +93,15 @@ function always(): Command[] {
         rare,
       ),
     ),
+    ...views.list.map((view) =>
+      command(
+        `view-${view.id}`,
+        (say) => `${say('views-one')}: ${view.name}`,
+        view.opener.icon(view.asked),
+        () => openView(view),
+        rare,
+      ),
+    ),
     command('recent', 'command-recent', History, () => router.go('recent')),
     command('bin', 'command-bin', Trash, () => router.go('bin')),
     command('term', 'command-term', CalendarClock, () => router.go('deadlines')),
@@ -141,6 +154,14 @@ export function commands(): Command[] {
     command('add', 'command-add', CirclePlus, quickAdd, { keys: 'Ctrl N' }),
     command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
     command('import', 'command-import', FileInput, () => router.go('import')),
+    ...(canSave() ? [command('view-save', 'views-save', Bookmark, saveView)] : []),
+    ...(views.list.length > 0
+      ? [
+          command('views-arrange', 'views-arrange', Sliders, () => void (views.arranging = ''), {
+            rare: true,
+          }),
+        ]
+      : []),
     command('undo', 'key-undo', Undo, () => void undo(), { keys: 'Ctrl Z' }),
     command('redo', 'key-redo', Redo, () => void redo(), { keys: 'Ctrl Y' }),
     command('backup', 'command-backup', HardDrive, () => void backup()),
