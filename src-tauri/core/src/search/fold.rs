@@ -69,42 +69,88 @@ pub struct Token {
 /// Words of a text. Hyphens part words; apostrophes and combining marks do not.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut out = Vec::new();
-    let mut word = String::new();
+    each_token(text, |start, end, part, exact| {
+        let exact = exact.to_owned();
+        out.push(Token {
+            start,
+            end,
+            exact,
+            part,
+        });
+    });
+    out
+}
+
+/// The same one by one, without keeping them: `found(start, end, part, exact)`.
+pub(super) fn each_token(text: &str, mut found: impl FnMut(u32, u32, bool, &str)) {
+    let mut words = Words::default();
     let (mut start, mut at) = (0_u32, 0_u32);
     // A hyphen stands before the word.
     let mut after = false;
     for c in text.chars() {
         let inside =
-            c.is_alphanumeric() || (!word.is_empty() && (is_combining_mark(c) || is_apostrophe(c)));
+            letter(c) || (!words.word.is_empty() && (is_combining_mark(c) || is_apostrophe(c)));
         if inside {
-            if word.is_empty() {
+            if words.word.is_empty() {
                 start = at;
             }
-            word.push(c);
-        } else if !word.is_empty() {
-            push(&mut out, &word, start, after || is_hyphen(c));
+            words.word.push(c);
+        } else if !words.word.is_empty() {
+            words.end(start, after || is_hyphen(c), &mut found);
             after = is_hyphen(c);
-            word.clear();
         }
         if !inside && !is_hyphen(c) {
             after = false;
         }
         at += c.len_utf16() as u32;
     }
-    if !word.is_empty() {
-        push(&mut out, &word, start, after);
+    if !words.word.is_empty() {
+        words.end(start, after, &mut found);
     }
-    out
 }
 
-fn push(out: &mut Vec<Token>, word: &str, start: u32, part: bool) {
-    let word = word.trim_end_matches(is_apostrophe);
-    out.push(Token {
-        start,
-        end: start + word.encode_utf16().count() as u32,
-        exact: word.nfc().collect::<String>().to_lowercase(),
-        part,
-    });
+/// The commonest letters are known without asking the tables of Unicode.
+fn letter(c: char) -> bool {
+    match c {
+        '\0'..='\u{7f}' => c.is_ascii_alphanumeric(),
+        'Ѐ'..='ҁ' => true,
+        'À'..='ɏ' => !matches!(c, '×' | '÷'),
+        _ => c.is_alphanumeric(),
+    }
+}
+
+/// True when a text of such letters is in its composed form as it is.
+fn composed(c: char) -> bool {
+    matches!(c, '\0'..='\u{2ff}' | 'Ѐ'..='ҁ')
+}
+
+/// The word that is being read, and room for its lower case.
+#[derive(Default)]
+struct Words {
+    word: String,
+    exact: String,
+}
+
+impl Words {
+    fn end(&mut self, start: u32, part: bool, found: &mut impl FnMut(u32, u32, bool, &str)) {
+        let word = self.word.trim_end_matches(is_apostrophe);
+        let length = if word.is_ascii() {
+            self.exact.push_str(word);
+            self.exact.make_ascii_lowercase();
+            word.len()
+        } else {
+            if word.chars().all(composed) {
+                self.exact.push_str(&word.to_lowercase());
+            } else {
+                let whole: String = word.nfc().collect();
+                self.exact.push_str(&whole.to_lowercase());
+            }
+            word.encode_utf16().count()
+        };
+        found(start, start + length as u32, part, &self.exact);
+        self.word.clear();
+        self.exact.clear();
+    }
 }
 
 /// A key that sorts names as a clerk expects: ă, â after a; î after i; ș after s;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::fold::{Token, folded, tokens};
+use super::fold::{each_token, folded, tokens};
 use super::index::{Index, Record};
 use super::query::Hit;
 use super::score::worth;
@@ -12,11 +12,21 @@ use super::{MatchField, Matched};
 /// Fewest digits of a number that are marked.
 const DIGITS: usize = 3;
 
-/// A text of a record with its words.
+/// A text of a record with those of its words that answer.
 struct Field<'a> {
     field: MatchField,
     text: &'a str,
-    tokens: Vec<(Token, Option<u32>)>,
+    tokens: Vec<Answering>,
+}
+
+/// A word of a record that some word of the question may mean.
+struct Answering {
+    /// Which word of the text.
+    place: usize,
+    start: u32,
+    end: u32,
+    term: u32,
+    exact: String,
 }
 
 /// Where one word of the question was found.
@@ -29,19 +39,30 @@ struct Place {
     shown: Option<String>,
 }
 
-fn fields<'a>(index: &Index, record: &'a Record) -> Vec<Field<'a>> {
+fn fields<'a>(index: &Index, record: &'a Record, meant: &[Meant]) -> Vec<Field<'a>> {
     record
         .fields()
-        .map(|(field, text)| Field {
-            field,
-            text,
-            tokens: tokens(text)
-                .into_iter()
-                .map(|token| {
-                    let id = index.lexicon.id(&token.exact);
-                    (token, id)
-                })
-                .collect(),
+        .map(|(field, text)| {
+            let (mut place, mut tokens) = (0, Vec::new());
+            each_token(text, |start, end, _, exact| {
+                let term = index.lexicon.id(exact);
+                if let Some(term) = term.filter(|id| meant.iter().any(|m| m.quality(*id) > 0)) {
+                    let exact = exact.to_owned();
+                    tokens.push(Answering {
+                        place,
+                        start,
+                        end,
+                        term,
+                        exact,
+                    });
+                }
+                place += 1;
+            });
+            Field {
+                field,
+                text,
+                tokens,
+            }
         })
         .collect()
 }
@@ -63,8 +84,9 @@ fn places(
             }
         };
         for (at, field) in fields.iter().enumerate() {
-            for (n, (token, id)) in field.tokens.iter().enumerate() {
-                let quality = id.map_or(0, |id| meant.quality(id));
+            for token in &field.tokens {
+                let n = token.place;
+                let quality = meant.quality(token.term);
                 if quality == 0 {
                     continue;
                 }
@@ -123,10 +145,9 @@ fn first_letters(fields: &[Field<'_>]) -> Option<Place> {
         field: MatchField::Name,
         at,
         token: 0,
-        ranges: field
-            .tokens
+        ranges: tokens(field.text)
             .iter()
-            .map(|(token, _)| (token.start, token.start + 1))
+            .map(|token| (token.start, token.start + 1))
             .collect(),
         shown: None,
     })
@@ -137,7 +158,7 @@ pub(super) fn apart(index: &Index, slot: u32, words: &[Word], meant: &[Meant]) -
     let Some(record) = index.record(slot) else {
         return false;
     };
-    let fields = fields(index, record);
+    let fields = fields(index, record, meant);
     places(&fields, record, words, meant).is_some_and(|places| {
         let seen: BTreeSet<_> = places.iter().map(|place| (place.at, place.token)).collect();
         seen.len() == places.len()
@@ -147,7 +168,7 @@ pub(super) fn apart(index: &Index, slot: u32, words: &[Word], meant: &[Meant]) -
 /// The hit at a slot.
 pub(super) fn of(index: &Index, slot: u32, words: &[Word], meant: &[Meant]) -> Option<Hit> {
     let record = index.record(slot)?;
-    let fields = fields(index, record);
+    let fields = fields(index, record, meant);
     let places = places(&fields, record, words, meant)?;
     // The record stands in the group of its least weighty word: „ion civil” was found in
     // the duties, not in the name.
@@ -189,7 +210,7 @@ fn joined<'a>(places: impl Iterator<Item = &'a Place>) -> Vec<(u32, u32)> {
 
 /// End of the marked part: as many letters as were typed where letters answer one to
 /// one, else the whole word.
-fn end(word: &Word, token: &Token) -> u32 {
+fn end(word: &Word, token: &Answering) -> u32 {
     let typed = word.folded.encode_utf16().count() as u32;
     let whole = token.end - token.start;
     let folded = folded(&token.exact);

@@ -107,12 +107,16 @@ impl Record {
 
     /// Fields with words, in the order of weight; the first is the name.
     pub(super) fn fields(&self) -> impl Iterator<Item = (MatchField, &str)> {
-        self.parts().filter(|(_, text)| !text.contains(SHOWN))
+        let number = |field, text: &str| field == MatchField::Phone && text.contains(SHOWN);
+        self.parts()
+            .filter(move |(field, text)| !number(*field, text))
     }
 
     /// Digit runs and the number as shown.
     pub(super) fn numbers(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.parts().filter_map(|(_, text)| text.split_once(SHOWN))
+        self.parts()
+            .filter(|(field, _)| *field == MatchField::Phone)
+            .filter_map(|(_, text)| text.split_once(SHOWN))
     }
 
     /// True when both say the same.
@@ -163,6 +167,13 @@ impl Record {
 
 /// The first letter of a word as it sounds, in either script.
 pub(super) fn initial(word: &str) -> Option<char> {
+    match word.bytes().next()? {
+        b'k' | b'q' | b'x' => return Some('c'),
+        b'w' => return Some('v'),
+        b'y' => return Some('i'),
+        plain if plain.is_ascii_lowercase() => return Some(char::from(plain)),
+        _ => {}
+    }
     let first: String = word.chars().take(1).collect();
     sounds(&first)
         .first()?
@@ -339,6 +350,12 @@ impl Index {
 
     pub(super) fn bonus(&self, slot: u32) -> u8 {
         self.bonus.get(slot as usize).copied().unwrap_or(0)
+    }
+
+    /// Kind and bonus of every slot in turn.
+    pub(super) fn faces(&self) -> impl Iterator<Item = (Option<DocKind>, u8)> {
+        let bonus = self.bonus.iter().copied();
+        self.kinds.iter().copied().zip(bonus)
     }
 
     /// Every record.

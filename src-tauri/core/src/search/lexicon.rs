@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::MatchField;
 use super::fold::folded;
-use super::sorted::Sorted;
+use super::sorted::{Mark, Sorted};
 use super::sound::sounds;
 
 /// Where a word stands: slot of the record and field, in one number that sorts by slot.
@@ -30,14 +30,25 @@ impl Place {
     pub(super) fn part(self) -> bool {
         self.0 & 1 == 1
     }
+
+    /// Field and part in one number below [`Place::KINDS`].
+    pub(super) fn kind(self) -> usize {
+        (self.0 & 31) as usize
+    }
+
+    /// Numbers that [`Place::kind`] may give.
+    pub(super) const KINDS: usize = 32;
+
+    /// A place of this [`Place::kind`] in the first record.
+    pub(super) fn of_kind(kind: usize) -> Self {
+        Place(kind as u32 & 31)
+    }
 }
 
 /// A word as written, in lower case.
 #[derive(Debug)]
 pub(super) struct Term {
     pub(super) exact: Box<str>,
-    /// Written with Cyrillic letters.
-    pub(super) cyrillic: bool,
     pub(super) places: Vec<Place>,
 }
 
@@ -77,13 +88,17 @@ impl Lexicon {
         let id = self.terms.len() as u32;
         self.terms.push(Term {
             exact: exact.into(),
-            cyrillic: cyrillic(exact),
             places: Vec::new(),
         });
         self.by_exact.insert(exact.into(), id);
-        self.folded.add(folded(exact), id, sorted);
+        let cyrillic = cyrillic(exact);
+        let folded = folded(exact);
+        let plain = folded == exact;
+        self.folded
+            .add(folded, Mark::new(id, plain, cyrillic), sorted);
         for form in sounds(exact) {
-            self.sounds.add(form, id, sorted);
+            let mark = Mark::new(id, form == exact, cyrillic);
+            self.sounds.add(form, mark, sorted);
         }
         id
     }

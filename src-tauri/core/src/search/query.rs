@@ -2,10 +2,12 @@
 //! digits of a number. The exact form stands first; what is only like what was typed
 //! stands last; and when nothing is found, the keyboard may have been on other letters.
 
+use std::collections::BinaryHeap;
+
 use super::hit;
 use super::index::{DocKind, Index, Record};
 use super::layout;
-use super::score::{Found, Scope, collect, unpack};
+use super::score::{Found, Scope, collect};
 use super::words::{Meant, Word, parts, quality};
 use super::{MatchField, Matched, Understood};
 
@@ -13,6 +15,8 @@ use super::{MatchField, Matched, Understood};
 const FEW: usize = 10;
 /// First hits that are looked at closely when two words may mean the same word.
 const CLOSE_LOOK: usize = 64;
+/// Up to so many first hits are picked out without sorting the others.
+const SMALL: usize = 512;
 const KINDS: [DocKind; 4] = [
     DocKind::Person,
     DocKind::Vacant,
@@ -117,7 +121,12 @@ fn look_up<'a>(index: &'a Index, words: Vec<Word>, scope: &Scope<'_>, typos: boo
         .iter()
         .map(|word| word.meant(index, alone, typos))
         .collect();
-    let found = if words.is_empty() {
+    // A word that nothing in the index answers: no record can hold them all.
+    let hopeless = words
+        .iter()
+        .zip(&meant)
+        .any(|(word, meant)| word.digits.is_empty() && meant.nothing());
+    let found = if words.is_empty() || hopeless {
         Found::default()
     } else {
         collect(index, &words, &meant, scope)
@@ -134,12 +143,12 @@ fn look_up<'a>(index: &'a Index, words: Vec<Word>, scope: &Scope<'_>, typos: boo
 impl Answer<'_> {
     /// Number of records found.
     pub fn len(&self) -> usize {
-        self.found.slots.len()
+        self.found.len()
     }
 
     /// True when nothing was found.
     pub fn is_empty(&self) -> bool {
-        self.found.slots.is_empty()
+        self.found.len() == 0
     }
 
     /// Number of records of these kinds.
@@ -190,31 +199,31 @@ impl Answer<'_> {
     /// The first `want` records: bucket and place by name in one number, and the slot.
     fn first(&self, kinds: &[DocKind], want: usize) -> Vec<(u64, u32)> {
         let cut = self.found.cut(kinds, want);
-        let mut wanted = [false; KINDS.len()];
-        for kind in kinds {
-            if let Some(place) = wanted.get_mut(*kind as usize) {
-                *place = true;
+        let ranked = self.found.until(kinds, cut).map(|(low, slot)| {
+            let rank = u64::from(self.index.order.rank(slot));
+            (u64::from(low) << 32 | rank, slot)
+        });
+        if want > SMALL {
+            let mut ranked: Vec<(u64, u32)> = ranked.collect();
+            if want < ranked.len() {
+                ranked.select_nth_unstable(want);
+                ranked.truncate(want);
+            }
+            ranked.sort_unstable();
+            return ranked;
+        }
+        // The last bucket may hold half the list: of it only the best so far are kept.
+        let mut best = BinaryHeap::with_capacity(want + 1);
+        for hit in ranked {
+            if best.len() < want {
+                best.push(hit);
+            } else if let Some(mut last) = best.peek_mut()
+                && hit < *last
+            {
+                *last = hit;
             }
         }
-        let mut ranked: Vec<(u64, u32)> = self
-            .found
-            .slots
-            .iter()
-            .filter_map(|(bucket, slot)| {
-                let (kind, low) = unpack(*bucket);
-                let here = low <= cut && wanted.get(usize::from(kind)) == Some(&true);
-                here.then(|| {
-                    let rank = u64::from(self.index.order.rank(*slot));
-                    (u64::from(low) << 32 | rank, *slot)
-                })
-            })
-            .collect();
-        if want < ranked.len() {
-            ranked.select_nth_unstable(want);
-            ranked.truncate(want);
-        }
-        ranked.sort_unstable();
-        ranked
+        best.into_sorted_vec()
     }
 
     fn words_alike(&self) -> bool {
@@ -224,3 +233,6 @@ impl Answer<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod slow;

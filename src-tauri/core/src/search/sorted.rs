@@ -1,9 +1,32 @@
 //! A sorted list of words that is walked like a tree: by beginning, and with one typo.
 
-/// Words with the number of their term, in the order of their bytes.
+/// A word's term, and what is asked of it so often that looking the term up would be slow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Mark(u32);
+
+impl Mark {
+    /// `plain`: the word of the list is the term as written; `cyrillic`: it has such letters.
+    pub(super) fn new(term: u32, plain: bool, cyrillic: bool) -> Self {
+        Mark(term << 2 | u32::from(plain) << 1 | u32::from(cyrillic))
+    }
+
+    pub(super) fn term(self) -> u32 {
+        self.0 >> 2
+    }
+
+    pub(super) fn plain(self) -> bool {
+        self.0 & 2 != 0
+    }
+
+    pub(super) fn cyrillic(self) -> bool {
+        self.0 & 1 != 0
+    }
+}
+
+/// Words with their terms, in the order of their bytes.
 #[derive(Debug, Default)]
 pub(super) struct Sorted {
-    words: Vec<(Box<str>, u32)>,
+    words: Vec<(Box<str>, Mark)>,
 }
 
 /// How near a word of the list is to the typed one.
@@ -21,8 +44,8 @@ const LONG: usize = 6;
 
 impl Sorted {
     /// Adds a word; with `sorted` false the list is put in order by [`Sorted::settle`].
-    pub(super) fn add(&mut self, word: String, term: u32, sorted: bool) {
-        let entry = (word.into_boxed_str(), term);
+    pub(super) fn add(&mut self, word: String, mark: Mark, sorted: bool) {
+        let entry = (word.into_boxed_str(), mark);
         if !sorted {
             self.words.push(entry);
         } else if let Err(at) = self.words.binary_search(&entry) {
@@ -37,7 +60,7 @@ impl Sorted {
     }
 
     /// Words that begin with `prefix`.
-    pub(super) fn beginning(&self, prefix: &str) -> &[(Box<str>, u32)] {
+    pub(super) fn beginning(&self, prefix: &str) -> &[(Box<str>, Mark)] {
         let from = self.words.partition_point(|(word, _)| **word < *prefix);
         let rest = self.words.get(from..).unwrap_or_default();
         let len = rest.partition_point(|(word, _)| word.starts_with(prefix));
@@ -62,7 +85,7 @@ impl Sorted {
 /// All words with a common beginning, and how far it is from each beginning of the typed
 /// word (Damerau and Levenshtein's distance, swaps of neighbours counted as one).
 struct Node<'a> {
-    words: &'a [(Box<str>, u32)],
+    words: &'a [(Box<str>, Mark)],
     depth: usize,
     row: Vec<u8>,
     above: Vec<u8>,
@@ -74,13 +97,13 @@ fn walk(node: &Node<'_>, letters: &[char], found: &mut impl FnMut(u32, Near)) {
     // Words that end here stand first.
     let ended = rest.partition_point(|(word, _)| word.len() == node.depth);
     if node.row.last().is_some_and(|d| *d <= 1) {
-        for (_, term) in rest.get(..ended).unwrap_or_default() {
-            found(*term, Near::Whole);
+        for (_, mark) in rest.get(..ended).unwrap_or_default() {
+            found(mark.term(), Near::Whole);
         }
         // The typed end must be there as typed: else any other ending would do.
         if letters.len() >= LONG && node.last.is_some() && node.last == letters.last().copied() {
-            for (_, term) in rest.get(ended..).unwrap_or_default() {
-                found(*term, Near::Beginning);
+            for (_, mark) in rest.get(ended..).unwrap_or_default() {
+                found(mark.term(), Near::Beginning);
             }
         }
     }
@@ -138,7 +161,7 @@ mod tests {
     fn list(words: &[&str]) -> Sorted {
         let mut sorted = Sorted::default();
         for (n, word) in words.iter().enumerate() {
-            sorted.add((*word).to_owned(), n as u32, false);
+            sorted.add((*word).to_owned(), Mark::new(n as u32, true, false), false);
         }
         sorted.settle();
         sorted

@@ -2,8 +2,8 @@
 
 use super::fold::{Token, folded, tokens};
 use super::index::{Index, initial};
-use super::lexicon::{Term, cyrillic};
-use super::sorted::Near;
+use super::lexicon::{Lexicon, cyrillic};
+use super::sorted::{Mark, Near};
 use super::sound::{core, open_ends, sounds};
 
 /// Fewest digits that ask for a phone.
@@ -53,6 +53,11 @@ impl Meant {
             }
             *known = quality.max(*known);
         }
+    }
+
+    /// True when no record answers by a word or by first letters.
+    pub(super) fn nothing(&self) -> bool {
+        self.terms.is_empty() && self.initials.is_empty()
     }
 
     /// How well a term fits; 0 when it does not.
@@ -158,10 +163,8 @@ impl Word {
         if self.only_number {
             return meant;
         }
-        for (word, id) in lexicon.folded.beginning(&self.folded) {
-            if let Some(term) = lexicon.term(*id) {
-                meant.add(*id, self.as_written(word, term));
-            }
+        for (word, mark) in lexicon.folded.beginning(&self.folded) {
+            meant.add(mark.term(), self.as_written(lexicon, word, *mark));
         }
         if !self.digits.is_empty() {
             return meant;
@@ -171,22 +174,27 @@ impl Word {
         let forms = sounds(&self.exact);
         for form in &forms {
             let stem = core(form);
-            for (word, id) in lexicon.sounds.beginning(stem) {
-                let other_script = || lexicon.term(*id).is_some_and(|t| t.cyrillic != foreign);
-                if core(word) == stem {
-                    meant.add(*id, quality::SOUND);
-                } else if word.starts_with(form.as_str()) && (letters > 1 || other_script()) {
-                    meant.add(*id, quality::SOUND_BEGINNING);
+            // Short forms have no endings to part with: then the length alone tells.
+            let short = stem.len() == form.len() && stem.len() < 3;
+            for (word, mark) in lexicon.sounds.beginning(stem) {
+                let whole = if short {
+                    word.len() == stem.len()
+                } else {
+                    core(word) == stem
+                };
+                if whole {
+                    meant.add(mark.term(), quality::SOUND);
+                } else if (letters > 1 || mark.cyrillic() != foreign)
+                    && (short || word.starts_with(form.as_str()))
+                {
+                    meant.add(mark.term(), quality::SOUND_BEGINNING);
                 }
             }
         }
         for end in open_ends(&self.exact) {
-            for (_, id) in lexicon.sounds.beginning(&end) {
-                if lexicon
-                    .term(*id)
-                    .is_some_and(|term| term.cyrillic != foreign)
-                {
-                    meant.add(*id, quality::SOUND_BEGINNING);
+            for (_, mark) in lexicon.sounds.beginning(&end) {
+                if mark.cyrillic() != foreign {
+                    meant.add(mark.term(), quality::SOUND_BEGINNING);
                 }
             }
         }
@@ -221,12 +229,18 @@ impl Word {
         meant
     }
 
-    fn as_written(&self, folded: &str, term: &Term) -> u8 {
-        if *term.exact == *self.exact {
+    /// How well a word of the list fits that begins like this one.
+    fn as_written(&self, lexicon: &Lexicon, folded: &str, mark: Mark) -> u8 {
+        let exact = if mark.plain() {
+            folded
+        } else {
+            lexicon.term(mark.term()).map_or("", |term| &term.exact)
+        };
+        if *exact == *self.exact {
             quality::EXACT
-        } else if *folded == *self.folded {
+        } else if folded.len() == self.folded.len() {
             quality::FOLDED
-        } else if term.exact.starts_with(&self.exact) {
+        } else if exact.starts_with(&self.exact) {
             quality::BEGINNING
         } else {
             quality::FOLDED_BEGINNING
