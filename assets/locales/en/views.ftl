@@ -21,3 +21,4 @@ views-key-up = move the view up
 views-key-down = move the view down
 views-key-rename = rename the view
 views-key-remove = remove the view
+command-stale = Show cards to be checked

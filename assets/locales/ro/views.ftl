@@ -21,3 +21,4 @@ views-key-up = mută vederea mai sus
 views-key-down = mută vederea mai jos
 views-key-rename = redenumește vederea
 views-key-remove = șterge vederea
+command-stale = Arată fișele de verificat

@@ -21,3 +21,4 @@ views-key-up = передвинуть вид выше
 views-key-down = передвинуть вид ниже
 views-key-rename = переименовать вид
 views-key-remove = удалить вид
+command-stale = Показать карточки, которые надо проверить

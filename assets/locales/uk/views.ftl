@@ -21,3 +21,4 @@ views-key-up = пересунути подання вище
 views-key-down = пересунути подання нижче
 views-key-rename = перейменувати подання
 views-key-remove = видалити подання
+command-stale = Показати картки, які треба перевірити

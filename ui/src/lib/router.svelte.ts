@@ -1,6 +1,8 @@
 /** A small typed hash router: `#/people/ID?paste=1`. */
 export const ROUTES = [
   'people',
+  'groups',
+  'duplicates',
   'import',
   'recent',
   'bin',

@@ -14,6 +14,8 @@ import CalendarScreen from './calendar/CalendarScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
+import GroupsScreen from './people/groups/GroupsScreen.svelte';
+import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
 import './people/views/opener';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
@@ -24,6 +26,8 @@ const withSheet = import.meta.env.DEV || import.meta.env.VITE_SHEET === '1';
 
 export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   people: PeopleScreen,
+  groups: GroupsScreen,
+  duplicates: LooksAlikeScreen,
   import: ImportScreen,
   recent: RecentScreen,
   bin: BinScreen,

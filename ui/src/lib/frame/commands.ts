@@ -1,4 +1,5 @@
 import Bookmark from '@lucide/svelte/icons/bookmark-plus';
+import CalendarCheck from '@lucide/svelte/icons/calendar-check';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -13,6 +14,7 @@ import Keyboard from '@lucide/svelte/icons/keyboard';
 import Languages from '@lucide/svelte/icons/languages';
 import Printer from '@lucide/svelte/icons/printer';
 import Share from '@lucide/svelte/icons/share';
+import Merge from '@lucide/svelte/icons/merge';
 import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
 import Settings from '@lucide/svelte/icons/settings';
@@ -21,6 +23,7 @@ import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
 import Users from '@lucide/svelte/icons/users';
+import UsersRound from '@lucide/svelte/icons/users-round';
 import type { Component } from 'svelte';
 import type { PaperKind, Range } from '$lib/backend';
 import { LANGUAGES, LANGUAGE_NAMES, language, textIn } from '$lib/i18n';
@@ -29,6 +32,7 @@ import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
 import { views } from '$lib/state/views.svelte';
 import { exportPeople, papers, printHere } from '../../screens/papers/papers.svelte';
+import { showStale } from '../../screens/people/wish';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
 import { backup, quickAdd, redo, resize, told, undo } from './acts';
 import { otherLayouts } from './layouts';
@@ -105,6 +109,9 @@ function always(): Command[] {
     command('recent', 'command-recent', History, () => router.go('recent')),
     command('bin', 'command-bin', Trash, () => router.go('bin')),
     command('term', 'command-term', CalendarClock, () => router.go('deadlines')),
+    command('groups', 'groups-title', UsersRound, () => router.go('groups')),
+    command('duplicates', 'looks-find', Merge, () => router.go('duplicates')),
+    command('stale', 'command-stale', CalendarCheck, showStale, rare),
     command('corrections', 'corrections-title', CircleAlert, () => router.go('corrections')),
     command('calendar', 'command-calendar', CalendarDays, () => router.go('calendar')),
     command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),

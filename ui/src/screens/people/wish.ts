@@ -1,4 +1,6 @@
 import type { PeopleFilter } from '$lib/backend';
+import { router } from '$lib/router.svelte';
+import { app } from '$lib/state/app.svelte';
 import { noFilter, VIEWS, type Sort, type View } from './list.svelte';
 
 /** What the directory is to show. */
@@ -67,4 +69,10 @@ export function yearBefore(today: string): string {
   const last = month === 2 && day === 29 && !leap ? 28 : day;
   const two = (n: number) => String(n).padStart(2, '0');
   return `${String(year - 1).padStart(4, '0')}-${two(month)}-${two(last)}`;
+}
+
+/** Opens the list at the cards nobody has checked for a year. */
+export function showStale(): void {
+  const filter = { ...noFilter(), stale_before: yearBefore(app.status?.today ?? '') };
+  router.go('people', { query: wish({ query: '', filter, sort: null, view: null }) });
 }
