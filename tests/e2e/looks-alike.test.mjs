@@ -111,7 +111,7 @@ describe('people entered twice', () => {
     assert.match(await row('family').innerText(), /diferă/);
     assert.doesNotMatch(await row('patronymic').innerText(), /diferă/, 'only one card has it');
     assert.match(await row('phone').innerText(), /diferă/);
-    assert.ok((await desk.page.locator('.bar').innerText()).includes('același număr de mobil'));
+    assert.ok((await desk.find('looks-which').innerText()).includes('același număr de mobil'));
     assert.ok(await desk.find('looks-keep-other').isChecked(), 'the fuller card is offered to stay');
   });
 

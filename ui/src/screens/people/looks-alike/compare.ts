@@ -81,7 +81,7 @@ export function keptValues({ one, other }: LookAlikes): Lines[] {
         field,
         one: a.map(([, shown]) => shown),
         other: b.map(([, shown]) => shown),
-        differs: keys(a) !== keys(b),
+        differs: a.length > 0 && b.length > 0 && keys(a) !== keys(b),
       };
     })
     .filter((each) => each.one.length > 0 || each.other.length > 0);
