@@ -261,7 +261,11 @@ describe('many people at once', () => {
     const desk2 = await openDesk({ example: true, today: '2028-01-10' });
     try {
       await desk2.find('filter-more').click();
-      const stale = Number((await desk2.find('filter-stale').innerText()).match(/\d+/)[0]);
+      const told = await until(
+        async () => (await desk2.find('filter-stale').innerText()).match(/\d+/),
+        'the count of the choice',
+      );
+      const stale = Number(told[0]);
       assert.ok(stale > 100, 'most of the example');
       await desk2.find('filter-stale').click();
       await until(
