@@ -69,3 +69,8 @@ repeat-month-9 = September
 repeat-month-10 = October
 repeat-month-11 = November
 repeat-month-12 = December
+history-series-run = { $count ->
+    [one] One task came from a series
+   *[other] { $count } tasks came from series
+}
+act-series-run = Tasks from series

@@ -76,3 +76,9 @@ repeat-month-9 = septembrie
 repeat-month-10 = octombrie
 repeat-month-11 = noiembrie
 repeat-month-12 = decembrie
+history-series-run = { $count ->
+    [one] O sarcină a venit din serie
+    [few] { $count } sarcini au venit din serii
+   *[other] { $count } de sarcini au venit din serii
+}
+act-series-run = Sarcini făcute din serii

@@ -110,3 +110,9 @@ repeat-month-9 = сентябре
 repeat-month-10 = октябре
 repeat-month-11 = ноябре
 repeat-month-12 = декабре
+history-series-run = { $count ->
+    [one] { $count } задача пришла из серии
+    [few] { $count } задачи пришли из серий
+   *[many] { $count } задач пришло из серий
+}
+act-series-run = Задачи из серий

@@ -105,3 +105,9 @@ repeat-month-9 = вересні
 repeat-month-10 = жовтні
 repeat-month-11 = листопаді
 repeat-month-12 = грудні
+history-series-run = { $count ->
+    [one] { $count } завдання настало із серії
+    [few] { $count } завдання настали із серій
+   *[many] { $count } завдань настало із серій
+}
+act-series-run = Завдання із серій

@@ -126,6 +126,7 @@ pub enum OpKind {
     SeriesEdit,
     SeriesSkip,
     SeriesEnd,
+    SeriesRun,
     HandOver,
     UserPerson,
     LadderSet,
@@ -233,6 +234,7 @@ impl OpKind {
         OpKind::SeriesEdit,
         OpKind::SeriesSkip,
         OpKind::SeriesEnd,
+        OpKind::SeriesRun,
         OpKind::HandOver,
         OpKind::UserPerson,
         OpKind::LadderSet,
@@ -253,7 +255,12 @@ impl OpKind {
     pub fn is_undoable(self) -> bool {
         !matches!(
             self,
-            OpKind::Undo | OpKind::Redo | OpKind::ExampleFill | OpKind::OfficeFound
+            OpKind::Undo
+                | OpKind::Redo
+                | OpKind::ExampleFill
+                | OpKind::OfficeFound
+                // Made by the day, not by anybody: Ctrl+Z must not hit it.
+                | OpKind::SeriesRun
         )
     }
 
