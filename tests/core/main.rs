@@ -37,6 +37,7 @@ mod reader;
 mod reminders;
 mod reports;
 mod search;
+mod series;
 mod slice;
 mod table;
 mod task_facts;

@@ -71,6 +71,10 @@ fn without_a_file_every_command_that_needs_one_says_so() {
     let samples = json!({
         "backup_place_set": {"second_dir": null},
         "quick_read": {"text": "a"},
+        "series_get": {"id": "x"}, "series_end": {"id": "x"}, "series_skip": {"id": "x", "day": "2027-01-01"},
+        "series_edit": {"id": "x"},
+        "series_preview": {"repeat": {"every": {"kind": "working_days"}}, "count": 1},
+        "series_add": {"task": {"title": "a"}, "repeat": {"every": {"kind": "working_days"}}},
         "file_restore": {"backup": "x"},
         "office_edit": {"name": "a", "section": "", "district": "", "area_code": "", "phone_style": "dashes"},
         "user_add": {"name": "a", "post": "", "role": "staff"},

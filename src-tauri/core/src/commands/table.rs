@@ -28,6 +28,7 @@ use crate::staff::{
 };
 use crate::tasks;
 use crate::tasks::quick;
+use crate::tasks::{self, quick, series};
 use crate::terms;
 use crate::today;
 
@@ -278,6 +279,14 @@ commands! {
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 
+    series::series_preview(series::PreviewSeries) -> series::SeriesPreview, reads [Calendar];
+    series::series_list(Empty) -> Vec<series::SeriesCard>, reads [Tasks, Calendar];
+    series::series_get(staff::ById) -> series::SeriesCard, reads [Tasks, Calendar];
+    series::series_add(series::NewSeries) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    series::series_edit(series::EditSeries) -> Changed<series::SeriesCard>, changes [Tasks, History];
+    series::series_skip(series::SkipSeriesDay) -> Changed<series::SeriesCard>, changes [Tasks, History];
+    series::series_end(staff::ById) -> Changed<series::SeriesCard>, changes [Tasks, History];
+    series::series_run(Empty) -> Changed<staff::Counted>, changes [Tasks, History];
     quick::quick_read(quick::QuickText) -> quick::QuickReading, reads [Staff, Calendar];
 
     history::history_recent(history::commands::Recent) -> Vec<HistoryItem>, reads [History];

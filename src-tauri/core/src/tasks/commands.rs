@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use super::rules::TermDays;
+use super::series::commands::with_calendar;
 use super::service::{
     self, adding, bulk, cards, change, editing, moving, parts, people, terms, texts,
 };
@@ -147,10 +148,14 @@ pub fn task_edit(desk: &Desk, mut request: EditTask) -> Result<Changed<TaskCard>
 
 /// Moves a task along the table of states.
 pub fn task_move(desk: &Desk, request: MoveTask) -> Result<Changed<TaskCard>> {
-    change(desk, OpKind::TaskMove, |tx| {
-        let task = service::live(tx.conn(), &request.id)?;
-        moving::apply(tx, &task, &request)?;
-        Ok(task.id)
+    with_calendar(desk, |calendar| {
+        change(desk, OpKind::TaskMove, |tx| {
+            let task = service::live(tx.conn(), &request.id)?;
+            moving::apply(tx, &task, &request)?;
+            // What comes again once it is done begins anew in the same act.
+            series::service::follow(tx, task.series_id.as_deref(), calendar)?;
+            Ok(task.id)
+        })
     })
 }
 
@@ -163,8 +168,17 @@ pub fn tasks_edit(desk: &Desk, mut request: EditTasks) -> Result<Changed<TasksEd
     };
     let texts = texts(desk);
     let core = desk.core()?;
-    let changed = core.transact(OpKind::TasksEdit, |tx| {
-        bulk::apply(tx, &request, due.as_ref(), &texts)
+    let changed = with_calendar(desk, |calendar| {
+        core.transact(OpKind::TasksEdit, |tx| {
+            let edited = bulk::apply(tx, &request, due.as_ref(), &texts)?;
+            if request.state.is_some() {
+                for id in &request.ids {
+                    let series = store::task(tx.conn(), id)?.and_then(|task| task.series_id);
+                    series::service::follow(tx, series.as_deref(), calendar)?;
+                }
+            }
+            Ok(edited)
+        })
     })?;
     Ok(desk.announce(changed))
 }

@@ -10,6 +10,7 @@ pub mod quick;
 pub mod recurrence;
 pub mod requests;
 pub mod rules;
+pub mod series;
 pub mod service;
 pub mod states;
 pub mod store;

@@ -4,11 +4,12 @@ use rusqlite::Connection;
 
 use super::read::{Known, KnownCouncil, Setting, read};
 use super::{ChipChoice, QuickReading, QuickText, store};
-use crate::app::Desk;
+use crate::app::{Core, Desk};
 use crate::error::Result;
 use crate::locales::Texts;
 use crate::packs::Pack;
 use crate::search::{DocKind, Index, Scope, ask, folded, sounds};
+use crate::tasks::store::people;
 use crate::terms::commands::{PackDays, office_country};
 
 /// People offered for a name at most.
@@ -31,11 +32,17 @@ pub fn quick_read(desk: &Desk, request: QuickText) -> Result<QuickReading> {
         let known = Office {
             conn,
             index,
-            me: None,
+            me: me(&core, conn)?,
             councils: store::councils(conn, language)?,
         };
         Ok(read(&request.text, &request.ignored, &known, &setting))
     })
+}
+
+/// Whoever sits here, when the directory knows them.
+fn me(core: &Core, conn: &Connection) -> Result<Option<ChipChoice>> {
+    let me = people::me(conn, &core.user_name(conn)?)?;
+    Ok(me.id.map(|id| ChipChoice { id, label: me.name }))
 }
 
 struct Office<'a> {

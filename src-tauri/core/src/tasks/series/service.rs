@@ -1,16 +1,19 @@
 //! Making tasks out of series, and changing what is still to come.
 
 use chrono::{Days, NaiveDate};
+use rusqlite::Connection;
 use serde_json::json;
 
 use super::store::{self, Made, SeriesRecord};
 use crate::error::{Error, Result};
 use crate::history::{Entity, WriteTx};
+use crate::locales::Texts;
+use crate::tasks::recurrence::words::describe;
 use crate::tasks::recurrence::{Every, Occurrence, Recurrence, walk};
+use crate::tasks::service::terms::{self, Due};
 use crate::tasks::service::adding;
-use crate::tasks::service::terms::Due;
 use crate::tasks::states::TaskState;
-use crate::tasks::{DueBasis, DueInput, DueKind, NewTask};
+use crate::tasks::{DueInput, DueKind, NewTask};
 use crate::terms::WorkingDays;
 
 /// A day becomes a task so many days before its term; the next one always is.
@@ -76,6 +79,24 @@ pub fn advance_all(tx: &mut WriteTx, calendar: &dyn WorkingDays) -> Result<u32> 
         count += advance(tx, &series, calendar)?.len();
     }
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+/// What a closed task of a series brings after it.
+///
+/// # Errors
+/// What adding a task answers.
+pub fn follow(
+    tx: &mut WriteTx,
+    series: Option<&str>,
+    calendar: &dyn WorkingDays,
+) -> Result<()> {
+    let Some(id) = series else {
+        return Ok(());
+    };
+    if let Some(series) = store::series(tx.conn(), id)? {
+        advance(tx, &series, calendar)?;
+    }
+    Ok(())
 }
 
 /// Makes the tasks of one series whose time has come; answers their ids, in order.
@@ -208,7 +229,7 @@ fn make(
         on: Some(day.due.to_string()),
         time: task.due.time.clone(),
         no_term: false,
-        basis: Some(DueBasis::of(DueKind::Series)),
+        basis: Some(terms::basis(DueKind::Series)),
     };
     let id = adding::add(tx, task, &due)?;
     tx.set(Entity::Task, &id, "series_id", json!(series.id))?;
@@ -288,6 +309,17 @@ pub fn skip(tx: &mut WriteTx, series: &SeriesRecord, day: &str) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// The rule of a series in words; empty for one that is gone.
+///
+/// # Errors
+/// What is stored is no rule.
+pub fn said(conn: &Connection, id: &str, texts: &Texts) -> Result<String> {
+    let Some(series) = store::series(conn, id)? else {
+        return Ok(String::new());
+    };
+    Ok(describe(&serde_json::from_str(&series.rule)?, texts))
 }
 
 /// The days left out.

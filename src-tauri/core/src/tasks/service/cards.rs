@@ -19,7 +19,10 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
     let days = TermDays::around(today);
     let today = days.today.as_str();
     let (due, own) = (task.due_on.as_deref(), task.own_due_on.as_deref());
-    let series_text = String::new();
+    let series_text = match &task.series_id {
+        Some(id) => series::service::said(conn, id, texts)?,
+        None => String::new(),
+    };
     Ok(TaskCard {
         number: rules::number(task.number, task.year),
         overdue_days: rules::overdue_days(task.state, due, today),

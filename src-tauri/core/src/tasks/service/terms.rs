@@ -60,7 +60,8 @@ pub fn read(desk: &Desk, input: &DueInput, path: &str) -> Result<Due> {
     })
 }
 
-fn basis(kind: DueKind) -> DueBasis {
+/// Where a term came from, with nothing counted yet.
+pub fn basis(kind: DueKind) -> DueBasis {
     DueBasis {
         kind,
         words: String::new(),
