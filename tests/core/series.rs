@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use crate::desk::TestDesk;
 
+/// A day of the clock, in milliseconds.
+const DAY: i64 = 86_400_000;
+
 // Today is Friday, 20 November 2026.
 fn report(desk: &TestDesk, every: Value, day_off: &str) -> Value {
     let task = json!({"title": "Raport lunar", "responsible": {"name": "Ana Rusu"}});
@@ -45,7 +48,11 @@ fn the_first_task_is_made_at_once_and_the_next_when_it_is_done() {
     let series = first["series"].as_str().unwrap().to_owned();
     assert_eq!(made(&desk, &series), ["2026-12-07"]);
     let nothing = desk.ok("series_run", json!({}));
-    assert_eq!(nothing["op"], Value::Null, "a run with nothing to make leaves no trace");
+    assert_eq!(
+        nothing["op"],
+        Value::Null,
+        "a run with nothing to make leaves no trace"
+    );
     done(&desk, first["id"].as_str().unwrap());
     assert_eq!(made(&desk, &series), ["2026-12-07", "2027-01-05"]);
     // The closing and what it brought are one act.
@@ -97,11 +104,17 @@ fn all_following_change_and_one_alone_does_not() {
     // All from the second on: Wednesdays, another title.
     let task = json!({"title": "Raport nou", "responsible": {"name": "Ana Rusu"}});
     let every = json!({"kind": "weeks", "n": 1, "weekdays": [3]});
-    let request = json!({"id": series, "from": "2026-11-30", "task": task, "repeat": {"every": every}});
+    let request =
+        json!({"id": series, "from": "2026-11-30", "task": task, "repeat": {"every": every}});
     desk.ok("series_edit", request);
     assert_eq!(made(&desk, &series), ["2026-11-23", "2026-12-02"]);
     let card = desk.ok("series_get", json!({"id": series}));
-    let titles: Vec<_> = card["made"].as_array().unwrap().iter().map(|t| t["title"].clone()).collect();
+    let titles: Vec<_> = card["made"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|t| t["title"].clone())
+        .collect();
     assert_eq!(titles, ["Raport nou", "Raport scurt"]);
     assert_eq!(card["next"][0]["due"], "2026-12-09");
     desk.undo();
@@ -126,7 +139,8 @@ fn ten_years_used_on_odd_days_skip_and_double_nothing() {
     let mut months = Vec::new();
     let mut after = Value::Null;
     loop {
-        let asked = json!({"filter": {"open": "all"}, "limit": 50, "group": "none", "after": after});
+        let asked =
+            json!({"filter": {"open": "all"}, "limit": 50, "group": "none", "after": after});
         let page = desk.ok("task_list", asked);
         for row in page["rows"].as_array().unwrap() {
             months.push(row["due_on"].as_str().unwrap()[..7].to_owned());

@@ -63,6 +63,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "programme_compute",
         "calendar_year",
         "term_read",
+        "series_preview",
     ];
     let paper = json!({"language": "ro", "sheet": "a4", "large_print": false, "include_private": false,
         "signature": false});

@@ -78,8 +78,7 @@ pub fn series_get(desk: &Desk, request: ById) -> Result<SeriesCard> {
     let texts = verbs::texts(desk);
     with_calendar(desk, |calendar| {
         desk.core()?.read(|conn| {
-            let series =
-                store::series(conn, &request.id)?.ok_or(Error::NotFound("task_series"))?;
+            let series = store::series(conn, &request.id)?.ok_or(Error::NotFound("task_series"))?;
             card(desk, conn, &series, &texts, calendar)
         })
     })
@@ -99,20 +98,30 @@ pub fn series_edit(desk: &Desk, request: EditSeries) -> Result<Changed<SeriesCar
         Some(from) => day("from", from)?,
         None => desk.clock().today(),
     };
-    act(desk, OpKind::SeriesEdit, &request.id, |tx, series, calendar| {
-        let from = from.to_string();
-        service::change(tx, series, &from, task.as_ref(), repeat.as_ref(), calendar).map(|_| ())
-    })
+    act(
+        desk,
+        OpKind::SeriesEdit,
+        &request.id,
+        |tx, series, calendar| {
+            let from = from.to_string();
+            service::change(tx, series, &from, task.as_ref(), repeat.as_ref(), calendar).map(|_| ())
+        },
+    )
 }
 
 /// Leaves a day out of a series.
 pub fn series_skip(desk: &Desk, request: SkipSeriesDay) -> Result<Changed<SeriesCard>> {
     let skipped = day("day", &request.day)?.to_string();
-    act(desk, OpKind::SeriesSkip, &request.id, |tx, series, calendar| {
-        service::skip(tx, series, &skipped)?;
-        let series = service::live(tx, &series.id)?;
-        service::advance(tx, &series, calendar).map(|_| ())
-    })
+    act(
+        desk,
+        OpKind::SeriesSkip,
+        &request.id,
+        |tx, series, calendar| {
+            service::skip(tx, series, &skipped)?;
+            let series = service::live(tx, &series.id)?;
+            service::advance(tx, &series, calendar).map(|_| ())
+        },
+    )
 }
 
 /// Ends a series; its tasks stay.
@@ -173,9 +182,7 @@ fn card(
     let today = desk.clock().today();
     let made = store::made(conn, &series.id, MADE)?
         .iter()
-        .filter_map(|made| {
-            tasks::parts::task_ref(conn, &made.id, &today.to_string()).transpose()
-        })
+        .filter_map(|made| tasks::parts::task_ref(conn, &made.id, &today.to_string()).transpose())
         .collect::<Result<_>>()?;
     let from = match store::latest(conn, &series.id)? {
         Some(latest) => day("latest", &latest)?.succ_opt().unwrap_or(today),
@@ -210,7 +217,7 @@ fn shown(day: Occurrence) -> SeriesDay {
 ///
 /// # Errors
 /// A disk error, and what `f` answers.
-pub fn with_calendar<T>(desk: &Desk, f: impl FnOnce(&PackDays) -> Result<T>) -> Result<T> {
+pub(crate) fn with_calendar<T>(desk: &Desk, f: impl FnOnce(&PackDays) -> Result<T>) -> Result<T> {
     let pack = Pack::of(office_country(desk))?;
     f(&PackDays::of(desk, &pack, desk.preferences().language)?)
 }

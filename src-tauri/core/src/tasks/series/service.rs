@@ -10,8 +10,8 @@ use crate::history::{Entity, WriteTx};
 use crate::locales::Texts;
 use crate::tasks::recurrence::words::describe;
 use crate::tasks::recurrence::{Every, Occurrence, Recurrence, walk};
-use crate::tasks::service::terms::{self, Due};
 use crate::tasks::service::adding;
+use crate::tasks::service::terms::{self, Due};
 use crate::tasks::states::TaskState;
 use crate::tasks::{DueInput, DueKind, NewTask};
 use crate::terms::WorkingDays;
@@ -85,11 +85,7 @@ pub fn advance_all(tx: &mut WriteTx, calendar: &dyn WorkingDays) -> Result<u32> 
 ///
 /// # Errors
 /// What adding a task answers.
-pub fn follow(
-    tx: &mut WriteTx,
-    series: Option<&str>,
-    calendar: &dyn WorkingDays,
-) -> Result<()> {
+pub fn follow(tx: &mut WriteTx, series: Option<&str>, calendar: &dyn WorkingDays) -> Result<()> {
     let Some(id) = series else {
         return Ok(());
     };
@@ -259,7 +255,12 @@ pub fn change(
     if let Some(repeat) = repeat {
         let rule = json!(serde_json::to_string(repeat)?);
         tx.set(Entity::TaskSeries, &series.id, "rule", rule)?;
-        tx.set(Entity::TaskSeries, &series.id, "end_on", json!(repeat.end_on))?;
+        tx.set(
+            Entity::TaskSeries,
+            &series.id,
+            "end_on",
+            json!(repeat.end_on),
+        )?;
         tx.set(Entity::TaskSeries, &series.id, "start_on", json!(from))?;
     }
     let begun = not_begun(tx, &series.id, from)?;

@@ -7,6 +7,7 @@ use super::{log, moving};
 use crate::error::{Error, Result};
 use crate::locales::Texts;
 use crate::tasks::rules::{self, TermDays};
+use crate::tasks::series;
 use crate::tasks::store::{self, parts, people};
 use crate::tasks::{Basis, TaskCard};
 
