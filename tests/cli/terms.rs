@@ -253,3 +253,113 @@ fn what_cannot_be_worked_out_is_refused_in_words() {
     ]);
     assert!(shown.err.contains("31.02.2026"), "{shown:?}");
 }
+
+/// What a PDF says to `pdftotext`; none where it is not installed.
+fn said(path: &std::path::Path) -> Option<String> {
+    let run = std::process::Command::new("pdftotext")
+        .args(["-layout", "-enc", "UTF-8"])
+        .arg(path)
+        .arg("-")
+        .output()
+        .ok()?;
+    assert!(run.status.success(), "pdftotext reads the file");
+    let text = String::from_utf8(run.stdout).unwrap();
+    Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn a_programme_is_printed_as_the_annex_of_a_commission() {
+    let desk = Desk::new();
+    // Title, head of the term's column, and the first station row of each language.
+    let languages = [
+        (
+            "ro",
+            "alegerilor parlamentare din 28 septembrie 2025",
+            "Termenul",
+            "Până la 24 august 2025 inclusiv",
+        ),
+        (
+            "uk",
+            "парламентських виборів 28 вересня 2025 р.",
+            "Термін",
+            "До 24 серпня 2025 р. включно",
+        ),
+        (
+            "ru",
+            "парламентских выборов 28 сентября 2025 г.",
+            "Срок",
+            "До 24 августа 2025 г. включительно",
+        ),
+        (
+            "en",
+            "the parliamentary elections of 28 September 2025",
+            "Term",
+            "By 24 August 2025 inclusive",
+        ),
+    ];
+    for (language, title, column, term) in languages {
+        for ending in ["pdf", "docx"] {
+            let path = desk.path(&format!("{language}.{ending}"));
+            let text = path.display().to_string();
+            let mut words = vec!["--lang", language];
+            words.extend(PROGRAMME);
+            words.extend(["--out", text.as_str()]);
+            let rows = desk.json(&words).ok();
+            let bytes = std::fs::read(&path).unwrap();
+            if ending == "docx" {
+                assert!(bytes.starts_with(b"PK\x03\x04"));
+                continue;
+            }
+            assert!(bytes.starts_with(b"%PDF"));
+            let Some(text) = said(&path) else { continue };
+            // Lines of a table are broken; words in a row of the title are not.
+            assert!(text.contains(title), "{language}: {title}\n{text}");
+            for word in term.split(' ') {
+                assert!(text.contains(word), "{language}: {word}");
+            }
+            let last = rows.as_array().unwrap().len().to_string();
+            assert!(text.contains(&last), "{language}: row {last}");
+            assert!(text.contains("II. ") && !text.contains("MD-001"));
+            // The head row stands on every page.
+            let pages = text.matches(column).count();
+            assert!(pages > 3, "{language}: {pages} heads");
+        }
+    }
+}
+
+#[test]
+fn the_offices_own_rules_count_where_its_file_is_named() {
+    let desk = Desk::new();
+    desk.json(&["new", "--office", "Secția de probă"]).ok();
+    let rule = r#"{"pack": "md", "rule": "MD-001", "language": "ro", "elections": true, "kinds": [],
+        "stage": "STAGE", "action": "Secțiile", "anchor": "election_day", "direction": "before",
+        "bound": "no_later_than", "n": 40, "unit": "calendar_day", "counting": "exact_n",
+        "roll": "none", "trust": "practice"}"#;
+    let stages = desk.json(&["call", "rule_sheet", r#"{"pack": "md"}"#]).ok();
+    let rule = rule.replace("STAGE", stages["stages"][0]["id"].as_str().unwrap());
+    desk.json(&["call", "own_rule_save", &rule]).ok();
+    let asked = [
+        "deadline",
+        "--pack",
+        "md",
+        "--rule",
+        "MD-001",
+        "--from",
+        "2025-09-28",
+    ];
+    let own = desk.json(&asked).ok();
+    assert_eq!(
+        (&own["legal_date"], &own["own"]),
+        (&Value::from("2025-08-19"), &Value::from(true))
+    );
+    let rows = desk.json(&PROGRAMME).ok();
+    let row = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["rule"] == "MD-001");
+    assert_eq!(row.unwrap()["to"], "2025-08-19");
+    assert_eq!(row.unwrap()["own"], true);
+    // Another file, or none, knows nothing of it.
+    assert_eq!(Desk::new().json(&asked).ok()["legal_date"], "2025-08-24");
+}

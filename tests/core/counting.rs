@@ -168,6 +168,7 @@ pub fn rule(id: &str) -> Rule {
         not_seen: false,
         hint: LocalText::default(),
         note: LocalText::default(),
+        own: false,
     }
 }
 

@@ -26,6 +26,7 @@ mod locales;
 mod media;
 mod opening;
 mod over_time;
+mod own_rules;
 mod packs;
 mod papers;
 mod phones;

@@ -64,6 +64,10 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "calendar_year",
         "term_read",
         "series_preview",
+        "rule_sheet",
+        "own_rule_preview",
+        "term_paper_preview",
+        "term_paper_save",
     ];
     let paper = json!({"language": "ro", "sheet": "a4", "large_print": false, "include_private": false,
         "signature": false});
@@ -142,6 +146,11 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "calendar_preview": {"set": [], "remove": ["2026-12-28"]},
         "calendar_day_set": {"set": [{"date": "2026-12-28", "kind": "moved_off"}], "remove": []},
         "calendar_year_known": {"year": 2026, "known": true},
+        "own_rule_list": {"pack": "md"},
+        "own_rule_save": {"pack": "md", "elections": false, "action": "x", "anchor": "filing", "direction": "after",
+            "bound": "no_later_than", "n": 1, "unit": "calendar_day", "counting": "act", "roll": "none",
+            "trust": "practice"},
+        "own_rule_remove": {"pack": "md", "rule": "x"},
         "council_hram_set": {"council": "x", "hram": "11-21"},
         "council_get": {"id": "x"}, "council_add": {"name": "a", "kind": "commune"},
         "council_edit": {"id": "x", "values": []}, "council_bin": {"id": "x"}, "council_restore": {"id": "x"},

@@ -59,3 +59,4 @@ cal-known-pack = The moved days of { $year } are in the program already.
 cal-hrams = Patron days of the localities
 cal-hrams-hint = Day and month, as 21.11. Saved when you leave the field; every change can be undone.
 cal-hram-example = DD.MM
+cal-print = Print the list

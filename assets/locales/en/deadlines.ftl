@@ -93,3 +93,6 @@ deadline-column-counting = Counting
 deadline-column-trust = Trust
 deadline-column-draft = From the event
 deadline-column-missing = What is missing
+deadline-step-own-rule = A rule of our office
+deadline-why-own-rule = It is not in the country’s pack.
+deadline-why-own-rule-source = Source: { $source }.

@@ -46,6 +46,7 @@ error-rule-loop = The terms hang on each other in a ring: { $rules }. No date wa
 error-no-such-date = “{ $text }” is no day of the calendar. Nothing was changed. Write the day as 28.11.2026.
 error-year-out-of-range = No calendar can be made for the year { $year } (possible: { $from } – { $to }). No date was worked out. Correct the year.
 error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
+error-rule-still-used = Rule { $rule } is counted from this one. Nothing was changed. First change what that rule is counted from.
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.
@@ -59,3 +60,5 @@ field-error-not-a-picture = This is not a JPEG or PNG picture, or it is larger t
 field-error-out-of-range = Give a number from { $least } to { $most }.
 field-error-itself = Choose another one: it cannot be the same.
 field-error-in-future = That day has not come yet: write today or a day before.
+field-error-not-listed = Choose one of the possible values.
+field-error-does-not-fit = Does not go together with the other fields of the rule. Change this field or the other.

@@ -34,3 +34,4 @@ terms-event = The date to count from: { $event }
 terms-event-hint = For example 20.11.2026, today or Friday.
 terms-event-hint-hour = With the hour, for example 20.11.2026 10:00.
 terms-no-date = No date
+terms-way-programme = Election programme

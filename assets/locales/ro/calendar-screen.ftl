@@ -63,3 +63,4 @@ cal-known-pack = Zilele mutate în { $year } sunt deja în program.
 cal-hrams = Hramurile localităților
 cal-hrams-hint = Ziua și luna, ca 21.11. Se salvează când ieșiți din câmp; orice schimbare se poate anula.
 cal-hram-example = ZZ.LL
+cal-print = Tipărește lista

@@ -97,3 +97,6 @@ deadline-column-counting = Numărarea
 deadline-column-trust = Încrederea
 deadline-column-draft = Față de eveniment
 deadline-column-missing = Ce lipsește
+deadline-step-own-rule = Regulă a oficiului nostru
+deadline-why-own-rule = Nu stă în pachetul țării.
+deadline-why-own-rule-source = Sursa: { $source }.

@@ -46,6 +46,7 @@ error-rule-loop = Termenele depind unul de altul în cerc: { $rules }. Nu s-a ca
 error-no-such-date = „{ $text }” nu este o zi din calendar. Nimic nu s-a schimbat. Scrieți ziua ca 28.11.2026.
 error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se poate: { $from } – { $to }). Nu s-a calculat nicio dată. Corectați anul.
 error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
+error-rule-still-used = De la această regulă se numără regula { $rule }. Nu s-a schimbat nimic. Schimbați întâi de la ce se numără aceea.
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.
@@ -59,3 +60,5 @@ field-error-not-a-picture = Nu este o imagine JPEG sau PNG ori depășește { $l
 field-error-out-of-range = Scrieți un număr de la { $least } la { $most }.
 field-error-itself = Alegeți altceva: nu poate fi aceeași.
 field-error-in-future = Ziua încă nu a venit: scrieți ziua de azi sau una trecută.
+field-error-not-listed = Alegeți una dintre valorile posibile.
+field-error-does-not-fit = Nu se potrivește cu celelalte câmpuri ale regulii. Schimbați acest câmp sau pe celălalt.

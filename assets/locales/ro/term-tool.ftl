@@ -35,3 +35,4 @@ terms-event = Data de la care se socotește: { $event }
 terms-event-hint = De exemplu 20.11.2026, azi sau vineri.
 terms-event-hint-hour = Cu oră, de exemplu 20.11.2026 10:00.
 terms-no-date = Fără dată
+terms-way-programme = Programul alegerilor

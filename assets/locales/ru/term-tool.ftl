@@ -35,3 +35,4 @@ terms-event = Дата, от которой считать: { $event }
 terms-event-hint = Например 20.11.2026, сегодня или пятница.
 terms-event-hint-hour = С часом, например 20.11.2026 10:00.
 terms-no-date = Без даты
+terms-way-programme = Программа выборов

@@ -101,3 +101,6 @@ deadline-column-counting = Рахунок
 deadline-column-trust = Надійність
 deadline-column-draft = Від події
 deadline-column-missing = Чого бракує
+deadline-step-own-rule = Правило нашої установи
+deadline-why-own-rule = Його немає в пакеті країни.
+deadline-why-own-rule-source = Джерело: { $source }.

@@ -35,3 +35,4 @@ terms-event = Дата, від якої рахувати: { $event }
 terms-event-hint = Наприклад 20.11.2026, сьогодні чи пʼятниця.
 terms-event-hint-hour = З годиною, наприклад 20.11.2026 10:00.
 terms-no-date = Без дати
+terms-way-programme = Програма виборів

@@ -55,6 +55,10 @@ pub enum FieldCode {
     NotAnHour,
     /// Several are given where only one can hold.
     OneOfThese,
+    /// Not one of the values there are.
+    NotListed,
+    /// Does not go together with another field (`with`, its path).
+    DoesNotFit,
 }
 
 impl FieldCode {
@@ -73,6 +77,8 @@ impl FieldCode {
         FieldCode::InFuture,
         FieldCode::NotAnHour,
         FieldCode::OneOfThese,
+        FieldCode::NotListed,
+        FieldCode::DoesNotFit,
     ];
 }
 
@@ -143,6 +149,8 @@ pub enum ErrorCode {
     BackupFailed,
     /// Other records still lean on it.
     StillUsed,
+    /// Another rule (`rule`) is counted from this one.
+    RuleStillUsed,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -212,6 +220,7 @@ impl ErrorCode {
         ErrorCode::BackupFailed,
         ErrorCode::ReaderCopy,
         ErrorCode::StillUsed,
+        ErrorCode::RuleStillUsed,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

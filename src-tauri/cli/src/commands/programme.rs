@@ -4,8 +4,10 @@ use std::fmt::Write;
 use std::path::Path;
 
 use district_core::deadlines::commands::programme_compute;
+use district_core::deadlines::printing::{self, TermPaper};
 use district_core::deadlines::{ComputeProgramme, Programme, ProgrammeRow, paper};
 use district_core::locales::Texts;
+use district_core::papers::{PaperOptions, PaperSheet};
 use serde_json::{Value, json};
 
 use crate::args::ProgrammeOf;
@@ -29,7 +31,7 @@ pub fn run(session: &Session, asked: &ProgrammeOf) -> Outcome {
         own: None,
         language: Some(session.language),
     };
-    let programme = programme_compute(&session.desk, request)?;
+    let programme = programme_compute(&session.desk, request.clone())?;
     let rows = json!(programme.rows.iter().map(row).collect::<Vec<_>>());
     if let (Some(path), Some(format)) = (&asked.out, format) {
         let bytes = match format {
@@ -37,6 +39,19 @@ pub fn run(session: &Session, asked: &ProgrammeOf) -> Outcome {
             Format::Csv => paper::csv(&session.texts, &programme),
             Format::Xlsx => paper::xlsx(&session.texts, &programme).map_err(Failure::from)?,
             Format::Ics => paper::ics(&session.texts, &programme, session.desk.clock().now()),
+            Format::Paper => {
+                let what = TermPaper::Programme { question: request };
+                let options = PaperOptions {
+                    language: session.language,
+                    sheet: PaperSheet::A4,
+                    large_print: false,
+                    include_private: false,
+                    signature: false,
+                };
+                printing::written(&session.desk, &what, &options, path)
+                    .map_err(Failure::from)?
+                    .0
+            }
         };
         session::write_whole(path, &bytes)?;
     }
@@ -59,6 +74,7 @@ enum Format {
     Json,
     Ics,
     Xlsx,
+    Paper,
 }
 
 fn format_of(path: &Path) -> Result<Format, Failure> {
@@ -71,6 +87,7 @@ fn format_of(path: &Path) -> Result<Format, Failure> {
         "json" => Ok(Format::Json),
         "ics" => Ok(Format::Ics),
         "xlsx" => Ok(Format::Xlsx),
+        "pdf" | "docx" => Ok(Format::Paper),
         _ => Err(not_available(path)),
     }
 }
@@ -94,6 +111,7 @@ fn row(row: &ProgrammeRow) -> Value {
         "explanation": steps(&row.explanation),
         "draft": row.draft,
         "missing": row.missing,
+        "own": row.own_rule,
     })
 }
 

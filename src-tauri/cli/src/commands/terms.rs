@@ -57,6 +57,7 @@ pub fn deadline(session: &Session, asked: &DeadlineOf) -> Outcome {
         "ref": term.r#ref,
         "counting": term.counting,
         "trust": term.trust,
+        "own": term.own,
     });
     session.answer(&value, |texts| words(texts, &term));
     Ok(0)
@@ -93,6 +94,7 @@ fn list(session: &Session, asked: &DeadlineOf) -> Outcome {
                 "n": rule.n,
                 "trust": rule.trust,
                 "anchor": rule.anchor,
+                "own": rule.own,
             })
         })
         .collect();

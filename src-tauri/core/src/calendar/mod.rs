@@ -2,6 +2,7 @@
 
 pub mod commands;
 mod easter;
+pub mod list;
 pub mod model;
 pub mod own;
 pub(crate) mod store;

@@ -1,16 +1,20 @@
 //! Terms: from a rule and an event to a date that can say why.
 //!
 //! `model` is what a rule is made of, `counting` the walk over days, `engine` one term,
-//! `programme` all terms of an election, `explain` the steps, `words` their texts.
+//! `programme` all terms of an election, `explain` the steps, `words` their texts; `own` the
+//! office's own rules over the pack's, `paper` and `annex` the programme as files.
 
 pub mod acts;
+pub mod annex;
 pub mod commands;
 pub mod counting;
 pub mod engine;
 pub mod explain;
 pub mod model;
 pub mod order;
+pub mod own;
 pub mod paper;
+pub mod printing;
 pub mod programme;
 pub mod service;
 mod words;
@@ -84,6 +88,10 @@ pub struct RuleInfo {
     pub law_term: String,
     /// What to look for when the number is not known.
     pub hint: String,
+    /// The office's own rule, or its correction of a rule of the pack.
+    pub own: bool,
+    /// It stands in the place of a rule of the pack.
+    pub corrects: bool,
 }
 
 /// One step of an explanation.
@@ -128,6 +136,8 @@ pub struct Deadline {
     pub counting: Counting,
     /// The weaker of number and counting.
     pub trust: Trust,
+    /// By a rule of the office, not of the pack.
+    pub own: bool,
 }
 
 /// An official date for a row.
@@ -237,6 +247,8 @@ pub struct ProgrammeRow {
     pub note: String,
     /// Why.
     pub explanation: Vec<ExplainedStep>,
+    /// By a rule of the office, not of the pack.
+    pub own_rule: bool,
 }
 
 /// A programme.

@@ -362,7 +362,15 @@ pub struct Act {
     pub polls_close: Option<DayTime>,
 }
 
+/// Before the title in the id of an act that only the office names.
+pub const OWN_ACT: &str = "own:";
+
 impl Act {
+    /// True for an act that the pack does not have and the office named itself.
+    pub fn is_own(&self) -> bool {
+        self.id.starts_with(OWN_ACT)
+    }
+
     /// True when the act is in force on `day`.
     pub fn valid_on(&self, day: NaiveDate) -> bool {
         let begun = match self.valid_from {
@@ -452,6 +460,10 @@ pub struct Rule {
     /// Remarks.
     #[serde(default)]
     pub note: LocalText,
+    /// It is the office's own, or the office's correction of a rule of the pack. A pack cannot
+    /// say so of itself.
+    #[serde(skip)]
+    pub own: bool,
 }
 
 impl Rule {

@@ -95,7 +95,9 @@ pub fn rules<'p>(pack: &'p Pack, question: &Question) -> Result<Vec<Row<'p>>> {
             rows.push((place.unwrap_or(usize::MAX), row));
         }
     }
-    if !rows.iter().any(|(_, row)| row.act.is_some()) {
+    // A decision of the office is no law of the day.
+    let law = |row: &Row<'_>| row.act.is_some_and(|act| !act.is_own());
+    if !rows.iter().any(|(_, row)| law(row)) {
         return Err(Error::refused(
             ErrorCode::NoActOnDay,
             &[

@@ -8,9 +8,7 @@ use super::engine::{self, Around, Buffer, Official};
 use super::model::{Anchor, DayTime, Moment, Trust, Unit};
 use super::programme::{self, Question};
 use super::words::Words;
-use super::{
-    ComputeDeadline, ComputeProgramme, Deadline, ListRules, OfficialDate, Programme, RuleInfo, acts,
-};
+use super::{ComputeDeadline, ComputeProgramme, Deadline, OfficialDate, Programme, RuleInfo, acts};
 use crate::calendar::{self, Calendar, Local};
 use crate::error::{Error, ErrorCode, FieldCode, FieldError, Result};
 use crate::locales::Language;
@@ -69,8 +67,12 @@ pub fn read_moment(text: &str) -> Result<Moment> {
 /// # Errors
 /// `unknown-pack`, `unknown-rule`, `no-such-date`, `act-not-valid`, `rule-not-valid`,
 /// `year-out-of-range`.
-pub fn deadline(request: &ComputeDeadline, local: Local, language: Language) -> Result<Deadline> {
-    let pack = Pack::of(&request.pack)?;
+pub fn deadline(
+    pack: &Pack,
+    request: &ComputeDeadline,
+    local: Local,
+    language: Language,
+) -> Result<Deadline> {
     let rule = pack.rule(&request.rule)?;
     let from = read_moment(&request.from)?;
     let act = acts::valid(pack, rule, from.date)?;
@@ -96,8 +98,8 @@ pub fn deadline(request: &ComputeDeadline, local: Local, language: Language) -> 
 ///
 /// # Errors
 /// `unknown-pack`.
-pub fn rules(request: &ListRules, language: Language) -> Result<Vec<RuleInfo>> {
-    let pack = Pack::of(&request.pack)?;
+pub fn rules(pack: &Pack, language: Language) -> Result<Vec<RuleInfo>> {
+    let shipped = Pack::of(&pack.head.country)?;
     let words = Words::new(language, pack);
     let handling = pack.handling.iter().map(|rule| ("handling", rule));
     let elections = pack.elections.iter().flat_map(|file| &file.rules);
@@ -105,7 +107,8 @@ pub fn rules(request: &ListRules, language: Language) -> Result<Vec<RuleInfo>> {
         .chain(elections.map(|rule| ("elections", rule)))
         .map(|(group, rule)| {
             let act = rule.act.as_deref().and_then(|id| pack.act(id));
-            words.rule(group, rule, act)
+            let corrects = rule.own && shipped.rule(&rule.id).is_ok();
+            words.rule(group, rule, act, corrects)
         })
         .collect())
 }
@@ -117,12 +120,12 @@ pub fn rules(request: &ListRules, language: Language) -> Result<Vec<RuleInfo>> {
 /// `rule-loop`, `unknown-rule` for an official date of no row, `invalid` for one without a
 /// source, `unknown-anchor`.
 pub fn programme(
+    pack: &Pack,
     request: &ComputeProgramme,
     local: Local,
     today: NaiveDate,
     language: Language,
 ) -> Result<Programme> {
-    let pack = Pack::of(&request.pack)?;
     let question = question(pack, request, today)?;
     let calendar = Calendar::new(&pack.holidays, local);
     let rows = programme::compute(pack, &question, &calendar)?;

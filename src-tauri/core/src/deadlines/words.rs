@@ -289,12 +289,32 @@ impl Words {
             from: term.from.map(|date| date.to_string()),
             to: term.to.map(|date| date.to_string()),
             date_text: legal.map_or_else(String::new, |moment| self.moment(moment)),
-            explanation: self.steps(&term.steps),
+            explanation: self.told(rule, &term.steps),
             act: self.title(act),
             r#ref: rule.r#ref.clone(),
             counting: term.counting,
             trust: term.trust,
+            own: rule.own,
         }
+    }
+
+    /// The steps, and at their end whose rule it is when it is not the pack's.
+    fn told(&self, rule: &Rule, steps: &[Step]) -> Vec<ExplainedStep> {
+        let mut told = self.steps(steps);
+        if rule.own {
+            told.push(ExplainedStep {
+                step: self.texts.text("deadline-step-own-rule"),
+                date: None,
+                why: match rule.source.as_str() {
+                    "" => self.texts.text("deadline-why-own-rule"),
+                    source => self
+                        .texts
+                        .with("deadline-why-own-rule-source", &[("source", source)]),
+                },
+                kind: "own-rule".to_owned(),
+            });
+        }
+        told
     }
 
     fn title(&self, act: Option<&Act>) -> String {
@@ -302,7 +322,7 @@ impl Words {
     }
 
     /// One rule for the wire.
-    pub fn rule(&self, group: &str, rule: &Rule, act: Option<&Act>) -> RuleInfo {
+    pub fn rule(&self, group: &str, rule: &Rule, act: Option<&Act>, corrects: bool) -> RuleInfo {
         RuleInfo {
             rule: rule.id.clone(),
             title: self.local(&rule.action).to_owned(),
@@ -317,13 +337,15 @@ impl Words {
             group: group.to_owned(),
             law_term: self.local(&rule.law_term).to_owned(),
             hint: self.local(&rule.hint).to_owned(),
+            own: rule.own,
+            corrects,
         }
     }
 
     /// One row for the wire.
     pub fn row(&self, no: u32, row: &Row<'_>) -> ProgrammeRow {
         let (rule, term) = (row.rule, &row.term);
-        let steps = self.steps(&term.steps);
+        let steps = self.told(rule, &term.steps);
         let missing: Vec<String> = steps
             .iter()
             .filter(|step| step.kind.ends_with("-unknown") && term.legal().is_none())
@@ -361,6 +383,7 @@ impl Words {
             },
             note: self.local(&rule.note).to_owned(),
             explanation: steps,
+            own_rule: rule.own,
         }
     }
 }

@@ -442,7 +442,9 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             | FieldCode::Itself
             | FieldCode::NotAnHour
             | FieldCode::InFuture
-            | FieldCode::OneOfThese => RowCode::BadCharacters,
+            | FieldCode::OneOfThese
+            | FieldCode::NotListed
+            | FieldCode::DoesNotFit => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use district_documents::export::{clipboard, csv, vcard, xlsx};
 use district_documents::paper::{Document, print, word};
 
@@ -30,7 +31,7 @@ pub fn paper_list(desk: &Desk, _: Empty) -> Result<Vec<PaperInfo>> {
 pub fn paper_preview(desk: &Desk, request: PreviewPaper) -> Result<PaperPreview> {
     let core = desk.core()?;
     let made = build::paper(&core, request.paper, &request.options)?;
-    pictured(&core, made, request.first, request.count)
+    pictured(core.clock().today(), made, request.first, request.count)
 }
 
 /// Pictures of a list of people as a paper.
@@ -48,13 +49,22 @@ pub fn people_preview(desk: &Desk, request: PreviewPeople) -> Result<PaperPrevie
         document: build::list(&core, &directory, &people, &words, &request.people)?,
         rows: people.len() as u32,
     };
-    pictured(&core, made, request.first, request.count)
+    pictured(core.clock().today(), made, request.first, request.count)
 }
 
-fn pictured(core: &Core, made: build::Made, first: u32, count: u32) -> Result<PaperPreview> {
+/// Pictures of some pages of a finished paper; `today` is part of the file's name.
+///
+/// # Errors
+/// `internal` when the pages cannot be drawn.
+pub(crate) fn pictured(
+    today: NaiveDate,
+    made: build::Made,
+    first: u32,
+    count: u32,
+) -> Result<PaperPreview> {
     let count = count.clamp(1, PAGES) as usize;
     let pictures = print::pictures(&made.document, first as usize, count).map_err(unmade)?;
-    let day = core.clock().today().format("%Y-%m-%d").to_string();
+    let day = today.format("%Y-%m-%d").to_string();
     Ok(PaperPreview {
         file_name: files::name(&made.document.title, &day),
         title: made.document.title,
@@ -154,10 +164,10 @@ pub fn saved_view(core: &Core, name: Option<&str>) -> Result<PeopleChoice> {
     Ok(serde_json::from_value(choice)?)
 }
 
-type Render = fn(&Document) -> Result<Vec<u8>>;
+pub(crate) type Render = fn(&Document) -> Result<Vec<u8>>;
 
 /// How a paper with this ending is written; none for another ending.
-fn renderer(path: &Path) -> Option<Render> {
+pub(crate) fn renderer(path: &Path) -> Option<Render> {
     match files::ending(path).as_str() {
         "pdf" => Some(|document| print::pdf(document).map_err(unmade)),
         "docx" => Some(|document| word::docx(document).map_err(unmade)),
@@ -169,7 +179,8 @@ fn unmade(error: district_documents::paper::PaperError) -> Error {
     Error::Internal(error.to_string())
 }
 
-fn saved(path: &Path, rows: u32) -> SavedFile {
+/// What was written, for the reply.
+pub(crate) fn saved(path: &Path, rows: u32) -> SavedFile {
     SavedFile {
         path: path.display().to_string(),
         rows,

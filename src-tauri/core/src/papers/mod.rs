@@ -3,14 +3,16 @@
 //! Numbers, addresses and fields marked private stay out unless they are asked for by name
 //! (`include_private`).
 
-mod build;
+pub(crate) mod build;
 pub mod commands;
 mod contact;
 mod export;
 pub(crate) mod files;
 mod guide;
 mod store;
-mod words;
+pub(crate) mod words;
+
+pub(crate) use store::user;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,6 +1,6 @@
 //! What every paper says in the same way: numbers, absences, scope, moment, heads.
 
-use chrono::{DateTime, Local, NaiveDate, Timelike, Utc};
+use chrono::{DateTime, Datelike, Local, NaiveDate, Timelike, Utc};
 use district_documents::paper::{Column, Made, PageWords};
 
 use super::contact::{Contact, Directory, Held, Number, in_language};
@@ -119,27 +119,12 @@ impl<'a> Words<'a> {
 
     /// Words around the page number.
     pub fn page_words(&self) -> PageWords {
-        PageWords {
-            before: self.texts.text("paper-page"),
-            between: self.texts.text("paper-page-of"),
-        }
+        page_words(&self.texts)
     }
 
     /// When a paper was made: the office's civil date and the hour of this PC.
     pub fn made(&self, now: DateTime<Utc>, today: NaiveDate) -> Made {
-        use chrono::Datelike;
-        let time = now.with_timezone(&Local).time();
-        let moment = format!("{}, {}", today.format("%d.%m.%Y"), time.format("%H:%M"));
-        Made {
-            words: self.texts.with("paper-made", &[("moment", &moment)]),
-            moment: [
-                u16::try_from(today.year()).unwrap_or_default(),
-                today.month() as u16,
-                today.day() as u16,
-                time.hour() as u16,
-                time.minute() as u16,
-            ],
-        }
+        made(&self.texts, now, today)
     }
 
     /// What became of the private numbers, in words.
@@ -156,4 +141,28 @@ impl<'a> Words<'a> {
 pub fn day(text: &str) -> Option<String> {
     let day = NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()?;
     Some(day.format("%d.%m.%Y").to_string())
+}
+
+/// Words around the page number, in the language of `texts`.
+pub fn page_words(texts: &Texts) -> PageWords {
+    PageWords {
+        before: texts.text("paper-page"),
+        between: texts.text("paper-page-of"),
+    }
+}
+
+/// When a paper was made: the office's civil date and the hour of this PC.
+pub fn made(texts: &Texts, now: DateTime<Utc>, today: NaiveDate) -> Made {
+    let time = now.with_timezone(&Local).time();
+    let moment = format!("{}, {}", today.format("%d.%m.%Y"), time.format("%H:%M"));
+    Made {
+        words: texts.with("paper-made", &[("moment", &moment)]),
+        moment: [
+            u16::try_from(today.year()).unwrap_or_default(),
+            today.month() as u16,
+            today.day() as u16,
+            time.hour() as u16,
+            time.minute() as u16,
+        ],
+    }
 }

@@ -4,6 +4,9 @@ import { choice, type Paper } from './papers.svelte';
 /** Pages asked for at a time: the one looked at and the next. */
 const PAGES = 2;
 
+/** Brings some pages of a paper. */
+type Ask = (some: { first: number; count: number }) => Promise<PaperPreview>;
+
 /** A picture of a page as an address that an image takes without a network. */
 const address = (svg: string) => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
 
@@ -17,9 +20,7 @@ export class Preview {
   busy = $state(false);
   error = $state.raw<ApiError | null>(null);
   #turn = 0;
-  #paper: Paper = 'people';
-  #options: PaperOptions | null = null;
-  #picked = false;
+  #ask: Ask | null = null;
 
   get picture(): string | null {
     return this.pages[this.at] ?? null;
@@ -28,11 +29,23 @@ export class Preview {
     return this.facts?.total ?? 0;
   }
 
-  /** Another paper, or the same made otherwise: from its first page. */
-  async make(paper: Paper, options: PaperOptions, picked: boolean): Promise<void> {
-    this.#paper = paper;
-    this.#options = options;
-    this.#picked = picked;
+  /** Another paper of the directory, or the same made otherwise: from its first page. */
+  make(paper: Paper, options: PaperOptions, picked: boolean): Promise<void> {
+    return this.show((some) =>
+      paper === 'people'
+        ? backend.call('people_preview', {
+            people: choice(picked),
+            language: options.language,
+            include_private: options.include_private,
+            ...some,
+          })
+        : backend.call('paper_preview', { paper, options, ...some }),
+    );
+  }
+
+  /** Any paper, from its first page. */
+  async show(ask: Ask): Promise<void> {
+    this.#ask = ask;
     this.at = 0;
     this.pages = {};
     this.facts = null;
@@ -46,22 +59,13 @@ export class Preview {
   }
 
   async #bring(first: number): Promise<void> {
-    const options = this.#options;
-    if (!options) return;
+    const ask = this.#ask;
+    if (!ask) return;
     const turn = (this.#turn += 1);
     this.busy = true;
     this.error = null;
     try {
-      const some = { first, count: PAGES };
-      const { pages, ...facts } =
-        this.#paper === 'people'
-          ? await backend.call('people_preview', {
-              people: choice(this.#picked),
-              language: options.language,
-              include_private: options.include_private,
-              ...some,
-            })
-          : await backend.call('paper_preview', { paper: this.#paper, options, ...some });
+      const { pages, ...facts } = await ask({ first, count: PAGES });
       if (turn !== this.#turn) return;
       this.facts = facts;
       this.pages = {

@@ -54,4 +54,8 @@ counting: Counting,
 /**
  * The weaker of number and counting.
  */
-trust: Trust, };
+trust: Trust, 
+/**
+ * By a rule of the office, not of the pack.
+ */
+own: boolean, };

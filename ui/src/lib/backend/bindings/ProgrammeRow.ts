@@ -94,4 +94,8 @@ note: string,
 /**
  * Why.
  */
-explanation: Array<ExplainedStep>, };
+explanation: Array<ExplainedStep>, 
+/**
+ * By a rule of the office, not of the pack.
+ */
+own_rule: boolean, };

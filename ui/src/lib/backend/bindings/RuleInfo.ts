@@ -58,4 +58,12 @@ law_term: string,
 /**
  * What to look for when the number is not known.
  */
-hint: string, };
+hint: string, 
+/**
+ * The office's own rule, or its correction of a rule of the pack.
+ */
+own: boolean, 
+/**
+ * It stands in the place of a rule of the pack.
+ */
+corrects: boolean, };
