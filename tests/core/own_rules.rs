@@ -112,6 +112,12 @@ fn a_correction_holds_everywhere_and_removing_it_gives_the_pack_back() {
         sheet["draft"].clone(),
         &[("n", json!(40)), ("counting", json!("exact_n"))],
     );
+    // The kind of source of the pack's number is no source of another number.
+    assert_eq!(
+        faults(&desk, changed.clone()),
+        [("source".to_owned(), "required".to_owned())]
+    );
+    let changed = with(changed, &[("source", json!("circulara nr. 7"))]);
     let saved = desk.ok("own_rule_save", changed);
     assert_eq!(saved["value"]["corrects"], true);
     let corrected = term(&desk, &stations, day);

@@ -94,5 +94,5 @@ deadline-column-trust = Trust
 deadline-column-draft = From the event
 deadline-column-missing = What is missing
 deadline-step-own-rule = A rule of our office
-deadline-why-own-rule = It is not in the country’s pack.
+deadline-why-own-rule = Written or corrected by the office; the country’s pack says otherwise.
 deadline-why-own-rule-source = Source: { $source }.

@@ -98,5 +98,5 @@ deadline-column-trust = Încrederea
 deadline-column-draft = Față de eveniment
 deadline-column-missing = Ce lipsește
 deadline-step-own-rule = Regulă a oficiului nostru
-deadline-why-own-rule = Nu stă în pachetul țării.
+deadline-why-own-rule = Scrisă sau corectată de oficiu; pachetul țării spune altfel.
 deadline-why-own-rule-source = Sursa: { $source }.

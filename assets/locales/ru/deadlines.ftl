@@ -102,5 +102,5 @@ deadline-column-trust = Надёжность
 deadline-column-draft = От события
 deadline-column-missing = Чего не хватает
 deadline-step-own-rule = Правило нашего учреждения
-deadline-why-own-rule = Его нет в пакете страны.
+deadline-why-own-rule = Написано или исправлено учреждением; в пакете страны иначе.
 deadline-why-own-rule-source = Источник: { $source }.

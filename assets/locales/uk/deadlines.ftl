@@ -102,5 +102,5 @@ deadline-column-trust = Надійність
 deadline-column-draft = Від події
 deadline-column-missing = Чого бракує
 deadline-step-own-rule = Правило нашої установи
-deadline-why-own-rule = Його немає в пакеті країни.
+deadline-why-own-rule = Написане або виправлене установою; у пакеті країни інакше.
 deadline-why-own-rule-source = Джерело: { $source }.

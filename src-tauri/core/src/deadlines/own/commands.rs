@@ -57,7 +57,18 @@ pub fn own_rule_preview(desk: &Desk, request: PreviewRule) -> Result<Deadline> {
     let id = request.draft.rule.clone();
     let id = id.as_deref().unwrap_or(UNSAVED);
     let before = pack.rule(id).ok();
-    let rule = rules::rule(&pack, id, request.draft, before, language)?;
+    // What the date does not depend on may still be missing while one writes.
+    let mut draft = request.draft;
+    let unsaid = draft.source.trim().is_empty();
+    for text in [&mut draft.source, &mut draft.action] {
+        if text.trim().is_empty() {
+            UNSAVED.clone_into(text);
+        }
+    }
+    let mut rule = rules::rule(&pack, id, draft, before, language)?;
+    if unsaid {
+        rule.source.clear();
+    }
     let country = pack.head.country.clone();
     let local = crate::calendar::commands::of_open_file(desk, &country, None)?;
     let asked = ComputeDeadline {
@@ -85,15 +96,18 @@ pub fn own_rule_save(desk: &Desk, request: RuleDraft) -> Result<Changed<RuleInfo
             Some(id) => Some(pack.rule(id)?),
             None => None,
         };
-        let rule = rules::rule(&pack, &id, request.clone(), before, language)?;
-        tx.about(rule.action.get(language, pack.language()), 1);
-        // Saved as it stands in the pack: nothing of the office's own is left in it.
+        let mut asked = request.clone();
+        asked.language = Some(language);
         let shipped = Pack::of(&country)?.rule(&id).ok();
-        if let Some(shipped) = shipped
-            && rules::draft(&pack, shipped, language) == rules::draft(&pack, &rule, language)
+        // Saved as it stands in the pack: nothing of the office's own is left in it.
+        if let Some(shipped) =
+            shipped.filter(|shipped| rules::draft(&pack, shipped, language) == asked)
         {
+            tx.about(shipped.action.get(language, pack.language()), 1);
             store::forget(tx, &country, &id)?;
         } else {
+            let rule = rules::rule(&pack, &id, asked, before, language)?;
+            tx.about(rule.action.get(language, pack.language()), 1);
             store::keep(tx, &country, &rule)?;
         }
         let after = merged(tx.conn(), &country)?;

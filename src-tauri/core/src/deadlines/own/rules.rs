@@ -186,7 +186,12 @@ pub fn draft(pack: &Pack, rule: &Rule, language: Language) -> RuleDraft {
         valid_from: day(rule.valid_from),
         valid_to: day(rule.valid_to),
         trust: rule.trust,
-        source: rule.source.clone(),
+        // What a pack says here is the kind of its source; a correction needs one of its own.
+        source: if rule.own {
+            rule.source.clone()
+        } else {
+            String::new()
+        },
         hint: local(&rule.hint),
         note: local(&rule.note),
     }
