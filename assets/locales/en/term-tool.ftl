@@ -1,7 +1,7 @@
 # The tool for working out one term. Uses also: deadline-trust-<trust>, fs-country-<country>.
 
 terms-title = Terms
-terms-lead = Write the term or choose the rule of law; nothing is saved
+terms-lead = Write the term, choose a rule of law or an election’s programme
 terms-way = How to count
 terms-way-words = In words
 terms-way-rule = By a rule

@@ -1,7 +1,7 @@
 # The tool for working out one term. Uses also: deadline-trust-<trust>, fs-country-<country>.
 
 terms-title = Termene
-terms-lead = Scrieți termenul sau alegeți regula din lege; nimic nu se salvează
+terms-lead = Scrieți termenul, alegeți regula din lege sau programul alegerilor
 terms-way = Cum socotim
 terms-way-words = Cu cuvinte
 terms-way-rule = După o regulă

@@ -1,7 +1,7 @@
 # The tool for working out one term. Uses also: deadline-trust-<trust>, fs-country-<country>.
 
 terms-title = Сроки
-terms-lead = Напишите срок или выберите правило закона; ничего не сохраняется
+terms-lead = Напишите срок, выберите правило закона или программу выборов
 terms-way = Как считать
 terms-way-words = Словами
 terms-way-rule = По правилу

@@ -1,7 +1,7 @@
 # The tool for working out one term. Uses also: deadline-trust-<trust>, fs-country-<country>.
 
 terms-title = Терміни
-terms-lead = Напишіть термін або виберіть правило закону; нічого не зберігається
+terms-lead = Напишіть термін, виберіть правило закону або програму виборів
 terms-way = Як рахувати
 terms-way-words = Словами
 terms-way-rule = За правилом
