@@ -161,7 +161,48 @@ fn a_year_has_all_its_days() {
 #[test]
 fn what_cannot_be_worked_out_is_refused_in_words() {
     let desk = Desk::new();
-    let cases: [(&[&str], i32, &str); 8] = [
+    let cases: [(&[&str], i32, &str); 11] = [
+        (
+            &[
+                "programme",
+                "--pack",
+                "md",
+                "--kind",
+                "parliament",
+                "--day",
+                "2025-09-28",
+                "--period-start",
+                "2026-01-01",
+            ],
+            1,
+            "event-after-voting",
+        ),
+        (
+            &[
+                "programme",
+                "--pack",
+                "ua",
+                "--kind",
+                "president",
+                "--day",
+                "2027-10-31",
+            ],
+            1,
+            "no-act-on-day",
+        ),
+        (
+            &[
+                "deadline",
+                "--pack",
+                "md",
+                "--rule",
+                "MD-001",
+                "--from",
+                "2021-07-11",
+            ],
+            1,
+            "act-not-valid",
+        ),
         (
             &[
                 "deadline",

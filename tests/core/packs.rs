@@ -15,6 +15,28 @@ fn the_packs_keep_their_schema() {
 }
 
 #[test]
+fn station_norms_are_read_and_a_spoilt_one_is_named() {
+    let norms = |country: &str| Pack::of(country).unwrap().norms.clone();
+    let voters = &norms("md")[0];
+    assert_eq!((voters.min, voters.max), (Some(30), Some(3000)));
+    assert_eq!(norms("ua")[0].bands.len(), 3);
+    let mut pack = Pack::of("md").unwrap().clone();
+    let norm = &mut pack.norms[0];
+    norm.max = Some(20);
+    norm.act = "no-such-act".into();
+    norm.name.0.remove("uk");
+    let wrong = packs::check(&pack);
+    for part in ["no such act", "less than the least", "no name in uk"] {
+        assert!(
+            wrong
+                .iter()
+                .any(|w| w.starts_with("MD-N01") && w.contains(part)),
+            "{part}: {wrong:#?}"
+        );
+    }
+}
+
+#[test]
 fn a_spoilt_row_is_named() {
     let mut pack = Pack::of("md").unwrap().clone();
     let rule = &mut pack.elections[0].rules[0];

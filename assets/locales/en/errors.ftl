@@ -47,6 +47,7 @@ error-no-such-date = “{ $text }” is no day of the calendar. Nothing was chan
 error-year-out-of-range = No calendar can be made for the year { $year } (possible: { $from } – { $to }). No date was worked out. Correct the year.
 error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
 error-rule-still-used = Rule { $rule } is counted from this one. Nothing was changed. First change what that rule is counted from.
+error-event-after-voting = The event “{ $event }” has the date { $given }, after the day of voting ({ $day }). No date was worked out. Correct one of them.
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.

@@ -47,6 +47,7 @@ error-no-such-date = „{ $text }” nu este o zi din calendar. Nimic nu s-a sch
 error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se poate: { $from } – { $to }). Nu s-a calculat nicio dată. Corectați anul.
 error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
 error-rule-still-used = De la această regulă se numără regula { $rule }. Nu s-a schimbat nimic. Schimbați întâi de la ce se numără aceea.
+error-event-after-voting = Evenimentul „{ $event }” are data { $given }, după ziua alegerilor ({ $day }). Nu s-a calculat nicio dată. Corectați una dintre ele.
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.

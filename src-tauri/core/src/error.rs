@@ -151,6 +151,8 @@ pub enum ErrorCode {
     StillUsed,
     /// Another rule (`rule`) is counted from this one.
     RuleStillUsed,
+    /// An event that comes before voting was given a day after it (`event`, `day`).
+    EventAfterVoting,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -221,6 +223,7 @@ impl ErrorCode {
         ErrorCode::ReaderCopy,
         ErrorCode::StillUsed,
         ErrorCode::RuleStillUsed,
+        ErrorCode::EventAfterVoting,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

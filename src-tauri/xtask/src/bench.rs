@@ -11,7 +11,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::headless::{self, Window};
-use crate::measure::{Line, median, memory, print};
+use crate::measure::{Bar, Line, median, memory, print};
 use crate::setup::{self, Purpose};
 use crate::shell::{command, output, run, say};
 use crate::{Failure, Outcome, build};
@@ -112,13 +112,13 @@ fn measure(
     }
     let mib = |path: &Path| std::fs::metadata(path).map(|about| about.len() as f64 / 1_048_576.0);
     let rows = &options.rows;
-    let line = |what: String, ours, peer, bar| Line {
+    let line = |what: String, ours, peer, bar: Option<f64>| Line {
         what,
         ours,
-        peer,
-        bar,
+        peer: Some(peer),
+        bar: bar.map(Bar::Ratio),
     };
-    Ok(vec![
+    let mut lines = vec![
         line(
             format!("start to first rows painted, {rows} people, ms"),
             median(&start[0]),
@@ -132,6 +132,52 @@ fn measure(
             (rows == "10k").then_some(1.3),
         ),
         line("release binary, MiB".into(), mib(ours)?, mib(peer)?, None),
+    ];
+    lines.extend(programme()?);
+    Ok(lines)
+}
+
+/// A calendar programme of 250 rows, every row with its steps in words, and its PDF once the
+/// letters are loaded: worked out in one process by the core's own measurement.
+fn programme() -> Outcome<Vec<Line>> {
+    say("working out a programme of 250 rows");
+    let printed = output(command("cargo").args([
+        "test",
+        "--quiet",
+        "--release",
+        "--package",
+        "district-core",
+        "--test",
+        "core",
+        "--",
+        "--ignored",
+        "--exact",
+        "--nocapture",
+        "deadlines::loops::programme_of_250_rows",
+    ]))?;
+    let figure = |what: &str| -> Outcome<f64> {
+        printed
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(what)?.trim().parse().ok())
+            .ok_or_else(|| Failure::Failed(format!("the core did not report: {what}")))
+    };
+    let line = |what: &str, ours, most| Line {
+        what: what.into(),
+        ours,
+        peer: None,
+        bar: Some(Bar::Most(most)),
+    };
+    Ok(vec![
+        line(
+            "programme of 250 rows, all explained, ms",
+            figure("measured programme ms:")?,
+            5.0,
+        ),
+        line(
+            "its PDF after the first one, ms",
+            figure("measured pdf ms:")?,
+            500.0,
+        ),
     ])
 }
 

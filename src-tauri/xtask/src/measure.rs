@@ -11,26 +11,43 @@ pub struct Line {
     pub what: String,
     /// Our figure.
     pub ours: f64,
-    /// The peer's, measured in the same run.
-    pub peer: f64,
-    /// Highest ratio that is good enough; none where the figure is only reported.
-    pub bar: Option<f64>,
+    /// The peer's, measured in the same run; none where there is no such thing to compare with.
+    pub peer: Option<f64>,
+    /// What is good enough; none where the figure is only reported.
+    pub bar: Option<Bar>,
+}
+
+/// What is good enough.
+#[derive(Debug, Clone, Copy)]
+pub enum Bar {
+    /// Highest ratio to the peer.
+    Ratio(f64),
+    /// Highest figure.
+    Most(f64),
 }
 
 impl Line {
-    fn ratio(&self) -> f64 {
-        self.ours / self.peer
+    fn ratio(&self) -> Option<f64> {
+        self.peer.map(|peer| self.ours / peer)
     }
 
     fn holds(&self) -> Option<bool> {
-        self.bar.map(|bar| self.ratio() <= bar)
+        match self.bar? {
+            Bar::Ratio(bar) => self.ratio().map(|ratio| ratio <= bar),
+            Bar::Most(most) => Some(self.ours <= most),
+        }
     }
 
     /// The line for a machine.
     pub fn to_json(&self) -> Value {
+        let (bar, most) = match self.bar {
+            Some(Bar::Ratio(bar)) => (Some(bar), None),
+            Some(Bar::Most(most)) => (None, Some(most)),
+            None => (None, None),
+        };
         json!({
             "what": self.what, "ours": self.ours, "peer": self.peer,
-            "ratio": self.ratio(), "bar": self.bar, "holds": self.holds(),
+            "ratio": self.ratio(), "bar": bar, "most": most, "holds": self.holds(),
         })
     }
 }
@@ -42,14 +59,22 @@ pub fn print(lines: &[Line]) {
         "what", "ours", "peer", "ratio", "bar"
     );
     for line in lines {
-        let bar = line.bar.map_or("–".into(), |bar| format!("≤ {bar:.2}"));
+        let bar = match line.bar {
+            Some(Bar::Ratio(bar)) => format!("≤ {bar:.2}"),
+            Some(Bar::Most(most)) => format!("≤ {most:.0}"),
+            None => "–".into(),
+        };
         let holds = match line.holds() {
             Some(true) => "yes",
             Some(false) => "NO",
             None => "–",
         };
-        let (what, ours, peer, ratio) = (&line.what, line.ours, line.peer, line.ratio());
-        println!("{what:<46} | {ours:>8.1} | {peer:>8.1} | {ratio:>6.2} | {bar:>6} | {holds}");
+        let shown = |figure: Option<f64>, places: usize| {
+            figure.map_or("–".into(), |figure| format!("{figure:.places$}"))
+        };
+        let (what, ours) = (&line.what, line.ours);
+        let (peer, ratio) = (shown(line.peer, 1), shown(line.ratio(), 2));
+        println!("{what:<46} | {ours:>8.1} | {peer:>8} | {ratio:>6} | {bar:>6} | {holds}");
     }
 }
 

@@ -118,7 +118,7 @@ pub fn rules(pack: &Pack, language: Language) -> Result<Vec<RuleInfo>> {
 /// # Errors
 /// `unknown-pack`, `no-such-date`, `unknown-act`, `act-not-valid`, `no-act-on-day`,
 /// `rule-loop`, `unknown-rule` for an official date of no row, `invalid` for one without a
-/// source, `unknown-anchor`.
+/// source, `unknown-anchor`, `event-after-voting`.
 pub fn programme(
     pack: &Pack,
     request: &ComputeProgramme,
@@ -169,6 +169,8 @@ fn question(pack: &Pack, request: &ComputeProgramme, today: NaiveDate) -> Result
     if let Some(day) = &request.period_start {
         anchors.insert(Anchor::PeriodStart, read_moment(day)?);
     }
+    let day = request.day.as_deref().map(read_day).transpose()?;
+    before_voting(&anchors, day)?;
     let mut official = BTreeMap::new();
     for given in &request.official {
         pack.rule(&given.rule)?;
@@ -184,13 +186,40 @@ fn question(pack: &Pack, request: &ComputeProgramme, today: NaiveDate) -> Result
     Ok(Question {
         kind: request.kind,
         round: request.round.unwrap_or(1),
-        day: request.day.as_deref().map(read_day).transpose()?,
+        day,
         today,
         code: request.code.clone(),
         anchors,
         official,
         buffer,
     })
+}
+
+/// An election that is called, or whose candidates are nominated, after its own day has a
+/// mistyped date; every row counted from it would be wrong.
+fn before_voting(anchors: &BTreeMap<Anchor, Moment>, day: Option<NaiveDate>) -> Result<()> {
+    let Some(day) = day else {
+        return Ok(());
+    };
+    let early = [
+        Anchor::Calling,
+        Anchor::PeriodStart,
+        Anchor::NominationStart,
+    ];
+    for event in early {
+        if let Some(given) = anchors.get(&event).filter(|given| given.date > day) {
+            let written = |day: NaiveDate| day.format("%d.%m.%Y").to_string();
+            return Err(Error::refused(
+                ErrorCode::EventAfterVoting,
+                &[
+                    ("event", event.slug().to_owned()),
+                    ("given", written(given.date)),
+                    ("day", written(day)),
+                ],
+            ));
+        }
+    }
+    Ok(())
 }
 
 fn read_official(given: &OfficialDate) -> Result<Official> {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Pack;
+use super::{Norm, Pack};
 use crate::deadlines::model::{
     Anchor, Bound, Counting, Direction, ElectionKind, Rule, Trust, Unit,
 };
@@ -60,7 +60,36 @@ pub fn check(pack: &Pack) -> Vec<String> {
     for day in &pack.holidays.days {
         languages(&mut found, &day.id, &day.name.0);
     }
+    for norm in &pack.norms {
+        if !ids.insert(norm.id.as_str()) {
+            found.push(format!("{}: stands twice", norm.id));
+        }
+        self::norm(&mut found, pack, norm);
+    }
     found
+}
+
+fn norm(found: &mut Vec<String>, pack: &Pack, norm: &Norm) {
+    let mut wrong = |what: &str| found.push(format!("{}: {what}", norm.id));
+    if pack.act(&norm.act).is_none() {
+        wrong("no such act");
+    }
+    if norm.r#ref.is_empty() || norm.source.is_empty() {
+        wrong("no article or no kind of source");
+    }
+    if norm.min.is_none() && norm.max.is_none() && norm.bands.is_empty() {
+        wrong("no number");
+    }
+    if let (Some(min), Some(max)) = (norm.min, norm.max)
+        && max < min
+    {
+        wrong("the greatest number is less than the least");
+    }
+    languages(found, &norm.id, &norm.name.0);
+    for band in &norm.bands {
+        languages(found, &norm.id, &band.name.0);
+    }
+    no_address(found, &norm.id, &serde_json::json!(norm).to_string());
 }
 
 fn row(found: &mut Vec<String>, pack: &Pack, rule: &Rule, known: &BTreeSet<&str>) {

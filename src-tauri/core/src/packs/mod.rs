@@ -2,6 +2,7 @@
 //! read and correct; the program only reads it.
 
 mod check;
+mod norms;
 
 use std::sync::OnceLock;
 
@@ -14,6 +15,7 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::locales::Language;
 
 pub use check::check;
+pub use norms::{Band, Norm};
 
 static FILES: Dir = include_dir!("$CARGO_MANIFEST_DIR/../../assets/packs");
 
@@ -85,6 +87,8 @@ pub struct Pack {
     pub handling: Vec<Rule>,
     /// Election programmes, in the order of their file names.
     pub elections: Vec<ElectionFile>,
+    /// Station norms.
+    pub norms: Vec<Norm>,
 }
 
 impl Pack {
@@ -176,6 +180,10 @@ fn load(country: &str) -> std::result::Result<Pack, String> {
         holidays: must(country, "holidays.json")?,
         handling: match FILES.get_file(format!("{country}/handling.json")) {
             Some(file) => read::<HandlingFile>("handling.json", file.contents())?.rules,
+            None => Vec::new(),
+        },
+        norms: match FILES.get_file(format!("{country}/norms.json")) {
+            Some(file) => read::<norms::NormFile>("norms.json", file.contents())?.norms,
             None => Vec::new(),
         },
         elections,
