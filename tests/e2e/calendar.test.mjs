@@ -102,6 +102,15 @@ describe('the calendar of the year', () => {
     assert.match(await desk.clipped(), /^Data\tZiua\tFelul zilei\tDenumirea\n01\.01\.2026\tjoi\tsărbătoare\t/);
   });
 
+  test('the list of days is seen as a paper', async () => {
+    await desk.find('cal-print').click();
+    await desk.find('page-picture').waitFor({ timeout: 60_000 });
+    assert.match(await desk.find('page-picture').getAttribute('alt'), /2026/);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.page.keyboard.press('Escape');
+    await desk.find('term-print').waitFor({ state: 'detached' });
+  });
+
   test('another year, the dialog and 200 % pass the accessibility rules', async () => {
     await desk.find('cal-after').click();
     await day('2027-01-01').waitFor();

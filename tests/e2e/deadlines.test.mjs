@@ -97,6 +97,93 @@ describe('the tool for terms', () => {
     assert.equal(await desk.find('term-date').count(), 0);
   });
 
+  test('a rule is corrected for the office, seen before it is kept, and given back', async () => {
+    const legal = (id) =>
+      desk.bridge.call('deadline_compute', { pack: 'md', rule: id, from: '2026-11-23' });
+    const id = await desk.find('terms-rule').inputValue();
+    await desk.find('terms-event').fill('23.11.2026');
+    await until(async () => /2026/.test(await date(desk)), 'the date');
+    await desk.find('rule-correct').click();
+    await desk.find('rule-example-date').waitFor();
+    await desk.find('rule-example-from').fill('23.11.2026');
+    await desk.find('rule-n').fill('20');
+    const example = desk.find('rule-example-date');
+    await until(async () => (await example.innerText()).includes('13.12.2026'), 'the example');
+    assert.equal((await legal(id)).legal_date, '2026-12-23', 'nothing is kept yet');
+    assert.deepEqual(await desk.axe(), []);
+    // A number of the office's own needs a source of its own.
+    await desk.find('rule-save').click();
+    await desk.find('rule-failed').waitFor();
+    assert.match(await desk.find('rule-failed').innerText(), /De unde este luat/);
+    await desk.find('rule-source').fill('circulara nr. 7');
+    await desk.find('rule-save').click();
+    await desk.find('rule-editor').waitFor({ state: 'detached' });
+    await until(async () => (await date(desk)).includes('13.12.2026'), 'the corrected date');
+    assert.equal((await legal(id)).own, true);
+    await desk.find('rule-own-only').locator('xpath=..').click();
+    await until(async () => (await desk.find('terms-rule').locator('option').count()) === 1, 'one rule');
+    await desk.find('rule-correct').click();
+    await desk.find('rule-reset').click();
+    await desk.find('rule-editor').waitFor({ state: 'detached' });
+    await until(async () => (await date(desk)).includes('23.12.2026'), 'the date of the pack');
+    assert.equal((await legal(id)).own, false);
+  });
+
+  test('a rule of the office is written, and what is missing is named', async () => {
+    await desk.find('rule-new').click();
+    await desk.find('rule-action').waitFor();
+    await desk.find('rule-save').click();
+    await desk.find('rule-failed').waitFor();
+    assert.match(await desk.find('rule-failed').innerText(), /Ce trebuie făcut/);
+    await desk.find('rule-action').fill('Răspuns la nota de serviciu');
+    await desk.find('rule-n').fill('3');
+    await desk.find('rule-unit').selectOption('working_day');
+    await desk.find('rule-example-from').fill('20.11.2026');
+    const example = desk.find('rule-example-date');
+    await until(async () => (await example.innerText()).includes('25.11.2026'), 'the example');
+    await desk.find('rule-save').click();
+    await desk.find('rule-editor').waitFor({ state: 'detached' });
+    const chosen = desk.find('terms-rule-chosen');
+    await until(async () => (await chosen.innerText()).includes('nota de serviciu'), 'the new rule');
+    await desk.page.keyboard.press('Control+z');
+    await until(
+      async () => (await desk.bridge.call('own_rule_list', { pack: 'md' })).length === 0,
+      'one undo takes it back',
+    );
+  });
+
+  test('the programme of an election is looked through and printed', async () => {
+    await desk.find('terms-way-programme').click();
+    await desk.find('prog-day').fill('17.10.2027');
+    await desk.find('prog-day').blur();
+    const rows = desk.find('prog-row');
+    await until(async () => (await rows.first().innerText()).includes('2027'), 'days');
+    const { rows: known } = await desk.bridge.call('programme_compute', {
+      pack: 'md',
+      kind: 'local_general',
+      day: '2027-10-17',
+    });
+    assert.equal(await rows.count(), known.length);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('prog-print').click();
+    await desk.find('page-picture').waitFor({ timeout: 60_000 });
+    assert.match(await desk.find('term-print-rows').innerText(), new RegExp(String(known.length)));
+    assert.deepEqual(await desk.axe(), []);
+    await desk.page.keyboard.press('Escape');
+    await desk.find('term-print').waitFor({ state: 'detached' });
+    // A period that begins after the election is no period.
+    await desk.find('prog-begins').fill('01.01.2028');
+    await desk.find('prog-begins').blur();
+    await desk.find('prog-refused').waitFor();
+    assert.equal(await rows.count(), 0);
+    await desk.find('prog-begins').fill('');
+    await desk.find('prog-begins').blur();
+    await rows.first().waitFor();
+    await desk.find('terms-way-rule').click();
+    await desk.find('terms-rule-find').fill('petitie raspuns');
+    await desk.find('terms-rule-chosen').waitFor();
+  });
+
   test('both ways pass the accessibility rules, at 200 % too', async () => {
     await desk.find('terms-event').fill('23.11.2026');
     await until(async () => /2026/.test(await date(desk)), 'the date');
