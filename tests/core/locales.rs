@@ -10,6 +10,7 @@ use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
 use district_core::papers::PaperKind;
 use district_core::search::MatchField;
+use district_core::tasks::TaskState;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
 /// Messages of one language: id → variables.
@@ -162,6 +163,11 @@ fn families() -> Vec<String> {
         ids.push(format!("paper-{}", kind.slug()));
         ids.push(format!("paper-about-{}", kind.slug()));
     }
+    ids.extend(
+        TaskState::ALL
+            .iter()
+            .map(|s| format!("task-state-{}", slug(serde_json::json!(s)))),
+    );
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
     }

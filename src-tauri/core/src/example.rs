@@ -1,6 +1,7 @@
 //! The example district: invented, the same at every filling, in a file of its own.
 
 mod over_time;
+mod tasks;
 
 use std::collections::HashMap;
 
@@ -23,6 +24,13 @@ const COUNCILS: &str = include_str!("../../../assets/templates/example-district/
 const ORGANISATIONS: &str =
     include_str!("../../../assets/templates/example-district/organisations.json");
 const PEOPLE: &str = include_str!("../../../assets/templates/example-district/people.json");
+
+/// The cards of those who work here, in the order of the users.
+const SEATED: [&str; 3] = [
+    "morarescu-elena",
+    "plamadeala-sergiu",
+    "vrabie-cazacu-doina",
+];
 
 #[derive(Deserialize)]
 struct OfficeRow {
@@ -128,10 +136,12 @@ fn fill_in(
         phone_style: PhoneStyle::Dashes,
     };
     store::insert_office(tx, &new_id(clock), &new)?;
+    let mut users = Vec::new();
     for user in &office.people_here {
         let id = new_id(clock);
         store::insert_user(tx, &id, user)?;
-        first_user.get_or_insert(id);
+        first_user.get_or_insert_with(|| id.clone());
+        users.push(id);
     }
     let councils = councils(tx, clock)?;
     let organisations = organisations(tx, clock, &councils)?;
@@ -146,6 +156,11 @@ fn fill_in(
         people: &people,
     };
     over_time::fill(tx, clock, &known, &numbering, today)?;
+    for (user, key) in users.iter().zip(SEATED) {
+        let card = json!(known.person(key)?[0]);
+        tx.set(Entity::AppUser, user, "person_id", card)?;
+    }
+    tasks::fill(tx, clock, &known, &councils, today)?;
     Ok(count)
 }
 

@@ -1,5 +1,6 @@
 /** A small typed hash router: `#/people/ID?paste=1`. */
 export const ROUTES = [
+  'today',
   'people',
   'groups',
   'duplicates',
@@ -9,6 +10,8 @@ export const ROUTES = [
   'corrections',
   'deadlines',
   'calendar',
+  'reports',
+  'hand-over',
   'settings',
   'sheet',
 ] as const;

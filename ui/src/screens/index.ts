@@ -4,6 +4,7 @@
  *   #/people/ID          a person is selected        #/people?q=text     search with that text
  *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
  *   #/import             a list out of a file
+ *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
  */
@@ -13,18 +14,22 @@ import BinScreen from './bin/BinScreen.svelte';
 import CalendarScreen from './calendar/CalendarScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
+import HandOverScreen from './hand-over/HandOverScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
 import GroupsScreen from './people/groups/GroupsScreen.svelte';
 import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
 import './people/views/opener';
 import PeopleScreen from './people/PeopleScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
+import ReportsScreen from './reports/ReportsScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
+import TodayScreen from './today/TodayScreen.svelte';
 
 /** The sheet of components is for development; it is not in a shipped program. */
 const withSheet = import.meta.env.DEV || import.meta.env.VITE_SHEET === '1';
 
 export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
+  today: TodayScreen,
   people: PeopleScreen,
   groups: GroupsScreen,
   duplicates: LooksAlikeScreen,
@@ -34,6 +39,8 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   deadlines: DeadlinesScreen,
   corrections: CorrectionsScreen,
   calendar: CalendarScreen,
+  reports: ReportsScreen,
+  'hand-over': HandOverScreen,
   settings: SettingsScreen,
 };
 

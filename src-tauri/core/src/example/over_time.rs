@@ -81,7 +81,7 @@ pub(super) struct Known<'a> {
 }
 
 impl Known<'_> {
-    fn person(&self, key: &str) -> Result<&[String; 3]> {
+    pub(super) fn person(&self, key: &str) -> Result<&[String; 3]> {
         self.people
             .get(key)
             .ok_or_else(|| Error::Internal(format!("no person {key}")))
@@ -192,11 +192,16 @@ pub(super) fn fill(
 }
 
 fn day(today: NaiveDate, days: i64) -> String {
+    date(today, days).to_string()
+}
+
+/// The day so many days after, or before when negative.
+pub(super) fn date(today: NaiveDate, days: i64) -> NaiveDate {
     let count = Days::new(days.unsigned_abs());
     let then = if days < 0 {
         today.checked_sub_days(count)
     } else {
         today.checked_add_days(count)
     };
-    then.unwrap_or(today).to_string()
+    then.unwrap_or(today)
 }

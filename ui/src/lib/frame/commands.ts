@@ -17,8 +17,11 @@ import Share from '@lucide/svelte/icons/share';
 import Merge from '@lucide/svelte/icons/merge';
 import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
+import ChartColumn from '@lucide/svelte/icons/chart-column';
+import HandOver from '@lucide/svelte/icons/arrow-right-left';
 import Settings from '@lucide/svelte/icons/settings';
 import Sliders from '@lucide/svelte/icons/sliders-horizontal';
+import Sun from '@lucide/svelte/icons/sun';
 import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -85,6 +88,7 @@ function always(): Command[] {
   const example = app.file?.example ?? false;
   const rare = { rare: true };
   return [
+    command('today', 'command-today', Sun, () => router.go('today'), { keys: 'Ctrl 1' }),
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
     command('export', 'key-export', Share, () => void exportPeople(), { keys: 'Ctrl E' }),
@@ -114,6 +118,7 @@ function always(): Command[] {
     command('stale', 'command-stale', CalendarCheck, showStale, rare),
     command('corrections', 'corrections-title', CircleAlert, () => router.go('corrections')),
     command('calendar', 'command-calendar', CalendarDays, () => router.go('calendar')),
+    command('reports', 'command-reports', ChartColumn, () => router.go('reports')),
     command('settings', 'command-settings', Settings, () => router.go('settings'), { keys: 'Ctrl ,' }),
     command('view', 'command-view', Eye, () => (frame.view = true), { keys: 'Ctrl Shift L' }),
     command('keys', 'command-keys', Keyboard, () => (frame.sheet = true), { keys: 'F1' }),
@@ -171,6 +176,7 @@ export function commands(): Command[] {
       : []),
     command('undo', 'key-undo', Undo, () => void undo(), { keys: 'Ctrl Z' }),
     command('redo', 'key-redo', Redo, () => void redo(), { keys: 'Ctrl Y' }),
+    command('hand-over', 'command-hand-over', HandOver, () => router.go('hand-over')),
     command('backup', 'command-backup', HardDrive, () => void backup()),
     ...always(),
   ];

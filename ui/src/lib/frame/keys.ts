@@ -37,6 +37,7 @@ export const frameKeys = (): Shortcut[] => [
     () => t('key-export'),
     () => void exportPeople(),
   ),
+  key('Ctrl+1', () => t('nav-today'), go('today')),
   key('Ctrl+2', () => t('nav-people'), go('people')),
   key('Ctrl+,', () => t('nav-settings'), go('settings')),
   key(

@@ -5,7 +5,11 @@ import { keptSession } from '$lib/state/session';
 /** Goes back to the screen of the last sitting, unless an address was given. */
 export function restoreRoute(): void {
   const kept = ROUTES.find((each) => each === keptSession().route);
-  if (kept && kept !== 'sheet' && !location.hash) router.go(kept, { replace: true });
+  if (location.hash) return;
+  // A head begins with the day; everybody else with the directory.
+  const home = app.file?.actor?.role === 'head' ? 'today' : null;
+  const to = kept && kept !== 'sheet' ? kept : home;
+  if (to) router.go(to, { replace: true });
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;
