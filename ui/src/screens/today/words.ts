@@ -32,7 +32,8 @@ export function markOfLine(task: TodayTask, today: string): { mark: Mark; word: 
 /** `ma`: a day of the week in the narrowest form the language reads well. */
 export function dayMark(date: string): string {
   const short = shortWeekday(date).replace('.', '');
-  return language() === 'ro' ? short.slice(0, 2) : short;
+  if (language() === 'en') return short;
+  return (language() === 'ro' ? short.slice(0, 2) : short).toLocaleLowerCase();
 }
 
 /** `ma 21.09`: a coming day of this week. */
