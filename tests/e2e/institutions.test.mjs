@@ -94,12 +94,25 @@ describe('institutions', () => {
     await until(async () => (await line(section.name).getAttribute('aria-selected')) === 'true', 'revealed');
     await desk.find('tree').focus();
     await desk.page.keyboard.press('Insert');
-    await desk.find('org-new-name').fill('Biroul evenimente');
+    await desk.find('org-new-name').waitFor();
+    await until(
+      () => desk.page.evaluate(() => document.activeElement?.dataset.test === 'org-new-name'),
+      'the cursor in the name',
+    );
+    await desk.page.keyboard.type('Biroul evenimente');
     await desk.page.keyboard.press('Enter');
-    await until(async () => (await desk.find('org-name').innerText()) === 'Biroul evenimente', 'the new card');
-    const added = (await desk.bridge.call('organisation_tree')).find((node) => node.name === 'Biroul evenimente');
+    await until(
+      async () => (await desk.find('org-name').innerText()) === 'Biroul evenimente',
+      'the new card',
+    );
+    const added = (await desk.bridge.call('organisation_tree')).find(
+      (node) => node.name === 'Biroul evenimente',
+    );
     assert.equal(added.parent, section.id);
-    await until(async () => (await line('Biroul evenimente').getAttribute('aria-level')) === '4', 'in its place');
+    await until(
+      async () => (await line('Biroul evenimente').getAttribute('aria-level')) === '4',
+      'in its place',
+    );
 
     await desk.find('tree').focus();
     await desk.page.keyboard.press('Control+m');

@@ -5,6 +5,7 @@ export const ROUTES = [
   'groups',
   'duplicates',
   'import',
+  'rounds',
   'recent',
   'bin',
   'corrections',

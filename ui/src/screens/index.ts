@@ -7,6 +7,8 @@
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
+ *   #/people?unit=ID     the card of an institution
+ *   #/rounds/ID          a round of calls            #/rounds?new=1      a new one, of the list of people
  */
 import type { Component } from 'svelte';
 import type { RouteName } from '$lib/router.svelte';
@@ -20,6 +22,7 @@ import GroupsScreen from './people/groups/GroupsScreen.svelte';
 import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
 import './people/views/opener';
 import PeopleScreen from './people/PeopleScreen.svelte';
+import RoundsScreen from './rounds/RoundsScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import ReportsScreen from './reports/ReportsScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
@@ -34,6 +37,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   groups: GroupsScreen,
   duplicates: LooksAlikeScreen,
   import: ImportScreen,
+  rounds: RoundsScreen,
   recent: RecentScreen,
   bin: BinScreen,
   deadlines: DeadlinesScreen,

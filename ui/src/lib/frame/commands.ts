@@ -1,5 +1,6 @@
 import Bookmark from '@lucide/svelte/icons/bookmark-plus';
 import CalendarCheck from '@lucide/svelte/icons/calendar-check';
+import Building from '@lucide/svelte/icons/building-2';
 import CalendarClock from '@lucide/svelte/icons/calendar-clock';
 import CircleAlert from '@lucide/svelte/icons/circle-alert';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
@@ -12,6 +13,7 @@ import HardDrive from '@lucide/svelte/icons/hard-drive-download';
 import History from '@lucide/svelte/icons/history';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Languages from '@lucide/svelte/icons/languages';
+import PhoneCall from '@lucide/svelte/icons/phone-call';
 import Printer from '@lucide/svelte/icons/printer';
 import Share from '@lucide/svelte/icons/share';
 import Merge from '@lucide/svelte/icons/merge';
@@ -36,6 +38,7 @@ import { frame } from '$lib/state/frame.svelte';
 import { views } from '$lib/state/views.svelte';
 import { exportPeople, papers, printHere } from '../../screens/papers/papers.svelte';
 import { showStale } from '../../screens/people/wish';
+import { bodyForm } from '../../screens/people/institution/forms.svelte';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
 import { backup, quickAdd, redo, resize, told, undo } from './acts';
 import { otherLayouts } from './layouts';
@@ -116,6 +119,7 @@ function always(): Command[] {
     command('groups', 'groups-title', UsersRound, () => router.go('groups')),
     command('duplicates', 'looks-find', Merge, () => router.go('duplicates')),
     command('stale', 'command-stale', CalendarCheck, showStale, rare),
+    command('rounds', 'round-open-list', PhoneCall, () => router.go('rounds')),
     command('corrections', 'corrections-title', CircleAlert, () => router.go('corrections')),
     command('calendar', 'command-calendar', CalendarDays, () => router.go('calendar')),
     command('reports', 'command-reports', ChartColumn, () => router.go('reports')),
@@ -162,9 +166,21 @@ function always(): Command[] {
 /** Everything the palette can do by itself; what cannot be done now is not in it. */
 export function commands(): Command[] {
   if (app.readOnly) return always();
+  const rare = { rare: true };
   return [
     command('add', 'command-add', CirclePlus, quickAdd, { keys: 'Ctrl N' }),
     command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
+    command('round-new', 'round-new', PhoneCall, () => router.go('rounds', { query: { new: '1' } }), rare),
+    command(
+      'institution-add',
+      'org-add',
+      Building,
+      () => {
+        router.go('people');
+        bodyForm.open({ kind: 'add', parent: null, council: null });
+      },
+      rare,
+    ),
     command('import', 'command-import', FileInput, () => router.go('import')),
     ...(canSave() ? [command('view-save', 'views-save', Bookmark, saveView)] : []),
     ...(views.list.length > 0

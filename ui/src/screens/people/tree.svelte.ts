@@ -43,6 +43,8 @@ const keyOf = (node: TreeNode) => `i ${node.id}`;
 export class Tree {
   error = $state.raw<ApiError | null>(null);
   loaded = $state(false);
+  /** How many answers have come: a line looked for may stand in the next one. */
+  answers = $state(0);
   #councils = $state.raw<Council[]>([]);
   #nodes = $state.raw<TreeNode[]>([]);
   #open = $state.raw<ReadonlySet<string>>(new Set());
@@ -86,6 +88,7 @@ export class Tree {
       this.#people = {};
       this.error = null;
       this.loaded = true;
+      this.answers += 1;
       await Promise.all([...this.#open].map((key) => this.#fill(key)));
     } catch (error) {
       if (turn === this.#turn) this.error = toApiError(error);
@@ -178,8 +181,8 @@ export class Tree {
     this.#last = at;
   }
 
-  /** Opens everything above an institution and puts the cursor on it. */
-  reveal(id: string): void {
+  /** Opens everything above an institution and puts the cursor on it; false when it is not here. */
+  reveal(id: string): boolean {
     const way: string[] = [];
     let node = this.#nodes.find((each) => each.id === id);
     for (const council of this.#councils) {
@@ -194,6 +197,7 @@ export class Tree {
     for (const key of way) void this.#fill(key);
     const found = this.lines.findIndex((line) => line.key === `i ${id}`);
     if (found >= 0) this.move(found);
+    return found >= 0;
   }
   #holds(inside: Inside, id: string): boolean {
     return inside.node.id === id || inside.units.some((unit) => this.#holds(unit, id));

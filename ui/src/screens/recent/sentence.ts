@@ -94,6 +94,7 @@ function value({ entity, field }: HistoryChange, stored: string | null): string 
   if (field === 'organisation_id' || field === 'parent_id')
     return institutions.list.find((each) => each.id === stored)?.name ?? '';
   if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
+  if (entity === 'call_line' && field === 'result') return t(`round-result-${stored || 'open'}`);
   if (entity === 'organisation' && field === 'kind') return kindText(stored);
   if (entity === 'absence' && field === 'kind') return t(`absence-kind-${stored}`);
   if (/^\d{4}-\d{2}-\d{2}$/.test(stored)) return shortDate(stored);
