@@ -56,8 +56,19 @@ class Views {
   /** The window in which views are put in order; the id of the view to begin with, or empty. */
   arranging = $state<string | null>(null);
   #turn = 0;
+  #latest: Promise<void> = Promise.resolve();
 
+  /** Asks anew; over when the newest answer is on the screen, whoever asked for it. */
   async load(): Promise<void> {
+    this.#latest = this.#ask();
+    let seen: Promise<void>;
+    do {
+      seen = this.#latest;
+      await seen;
+    } while (seen !== this.#latest);
+  }
+
+  async #ask(): Promise<void> {
     const turn = (this.#turn += 1);
     try {
       const views = await backend.call('view_list', { screen: null });
