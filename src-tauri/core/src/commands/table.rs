@@ -26,8 +26,6 @@ use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
-use crate::tasks;
-use crate::tasks::quick;
 use crate::tasks::{self, quick, series};
 use crate::terms;
 use crate::today;
