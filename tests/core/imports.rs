@@ -369,3 +369,119 @@ fn capitals_of_a_name_are_mended_only_when_the_box_is_ticked() {
     assert_eq!(card(&desk, "popescu")["family"], "POPESCU-LUNGU");
     assert_eq!(card(&desk, "turcan")["family"], "ȚURCAN");
 }
+
+#[test]
+fn the_template_comes_back_as_it_was_filled_in() {
+    for language in ["ro", "uk", "ru", "en"] {
+        let desk = TestDesk::office();
+        let mut preferences = desk.ok("app_status", json!({}))["preferences"].clone();
+        preferences["language"] = json!(language);
+        desk.ok("preferences_set", preferences);
+        let save = |kind: &str| {
+            let path = desk
+                .path()
+                .join(format!("{kind}.xlsx"))
+                .display()
+                .to_string();
+            let request = json!({"kind": kind, "path": path, "overwrite": false});
+            desk.ok("import_template", request.clone());
+            assert_eq!(desk.refused("import_template", request), "file-exists");
+            path
+        };
+        let preview = open(&desk, "people", json!({"path": save("people")}));
+        assert_eq!(preview["header_row"], 2, "{language}: {preview:#}");
+        let mapped: Vec<&str> = preview["columns"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|column| column["field"].as_str().unwrap_or("?"))
+            .collect();
+        assert_eq!(
+            mapped,
+            [
+                "family",
+                "given",
+                "patronymic",
+                "post",
+                "institution",
+                "unit",
+                "council",
+                "duty",
+                "phone.work",
+                "phone.mobile",
+                "phone.internal",
+                "phone.fax",
+                "email",
+                "room",
+                "address",
+                "hours",
+                "birthday",
+                "note"
+            ],
+            "{language}"
+        );
+        let done = desk.ok("import_run", plan(&preview))["value"].clone();
+        assert_eq!(
+            counts(&done["check"]),
+            [1, 1, 0, 0, 0],
+            "{language}: {done:#}"
+        );
+        let card = desk.ok("person_get", json!({"id": done["ids"][0]}));
+        assert_eq!(card["birthday"], "1980-05-17");
+        assert_eq!(card["room"], "12");
+        for field in [
+            "family",
+            "given",
+            "patronymic",
+            "post",
+            "institution",
+            "duty",
+            "address",
+            "hours",
+            "note",
+        ] {
+            assert_ne!(card[field], "", "{language}: {field}");
+        }
+        let kinds: Vec<&str> = card["phones"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|phone| phone["kind"].as_str().unwrap())
+            .collect();
+        assert_eq!(kinds, ["work", "mobile", "internal", "fax"]);
+        let preview = open(&desk, "councils", json!({"path": save("councils")}));
+        assert_eq!(preview["header_row"], 2, "{language}: {preview:#}");
+        let mapped: Vec<&Value> = preview["columns"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|column| &column["field"])
+            .collect();
+        assert_eq!(
+            mapped,
+            [
+                "name",
+                "kind",
+                "name_uk",
+                "name_ru",
+                "code",
+                "population",
+                "voters",
+                "seats"
+            ],
+            "{language}"
+        );
+        let done = desk.ok("import_run", plan(&preview))["value"].clone();
+        assert_eq!(
+            counts(&done["check"]),
+            [1, 1, 0, 0, 0],
+            "{language}: {done:#}"
+        );
+    }
+    let desk = TestDesk::office();
+    let request = json!({"kind": "people", "path": "model.csv", "overwrite": false});
+    assert_eq!(
+        desk.refused("import_template", request),
+        "format-not-available"
+    );
+}

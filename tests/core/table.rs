@@ -177,6 +177,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "import_run": {"token": "x", "mapping": [], "cleanups": [], "on_duplicate": "skip", "decisions": [], "repairs": []},
         "import_progress": {"token": "x"}, "import_cancel": {"token": "x"},
         "import_close": {"token": "x"}, "import_report": {"token": "x"},
+        "import_template": {"kind": "people", "path": "x.txt", "overwrite": false},
         "import_report_save": {"token": "x", "path": "x.csv", "overwrite": false},
         "paper_preview": {"paper": "mayors-and-secretaries", "options": paper, "first": 0, "count": 1},
         "paper_save": {"paper": "mayors-and-secretaries", "options": paper, "path": "x.pdf", "overwrite": false},

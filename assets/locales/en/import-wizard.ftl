@@ -163,3 +163,14 @@ import-undo = Undo the import
 import-another = Import another file
 import-save-report = Save the report…
 import-report-saved = The report is saved: { $path }
+
+# The empty list to fill in. Rows: cells parted by |, in the order of its columns.
+import-template-about = No list yet? Save the template, fill it in with Excel and bring it here.
+import-template-save = Save the Excel template
+import-template-name-people = People template
+import-template-name-councils = Councils template
+import-template-saved = Template saved: { $path }
+import-template-hint-people = Fill in one row for each person and replace the example row. Leave empty what is not known; part two numbers in one cell with “;”.
+import-template-hint-councils = Fill in one row for each council and replace the example row. Leave empty what is not known.
+import-template-row-people = Samplescu | Ion | Vasile | senior specialist | Sampleni Town Hall | Accounts section | Sampleni | taxes and fees | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ion.samplescu@lunca.example | 12 | 5 Mill Street | Monday–Friday 8–17 | 17.05.1980 | back in May
+import-template-row-councils = Sampleni | commune | Ексемплени | Ексемплень | 5799 | 3250 | 2410 | 13

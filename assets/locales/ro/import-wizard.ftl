@@ -173,3 +173,14 @@ import-undo = Anulează importul
 import-another = Importă alt fișier
 import-save-report = Salvează raportul…
 import-report-saved = Raportul este salvat: { $path }
+
+# The empty list to fill in. Rows: cells parted by |, in the order of its columns.
+import-template-about = Nu aveți încă o listă? Salvați modelul, completați-l în Excel și aduceți-l aici.
+import-template-save = Salvează modelul Excel
+import-template-name-people = Model persoane
+import-template-name-councils = Model consilii
+import-template-saved = Modelul a fost salvat: { $path }
+import-template-hint-people = Completați câte un rând pentru fiecare persoană și înlocuiți rândul-exemplu. Celulele necunoscute rămân goale; două numere într-o celulă se despart prin „;”.
+import-template-hint-councils = Completați câte un rând pentru fiecare consiliu și înlocuiți rândul-exemplu. Celulele necunoscute rămân goale.
+import-template-row-people = Exemplescu | Ion | Vasile | specialist principal | Primăria Exempleni | Secția contabilitate | Exempleni | taxe și impozite | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ion.exemplescu@lunca.example | 12 | str. Morii 5 | luni–vineri 8–17 | 17.05.1980 | revine în mai
+import-template-row-councils = Exempleni | comună | Ексемплени | Ексемплень | 5799 | 3250 | 2410 | 13

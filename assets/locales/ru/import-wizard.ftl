@@ -173,3 +173,14 @@ import-undo = Отменить импорт
 import-another = Импортировать другой файл
 import-save-report = Сохранить отчёт…
 import-report-saved = Отчёт сохранён: { $path }
+
+# The empty list to fill in. Rows: cells parted by |, in the order of its columns.
+import-template-about = Списка ещё нет? Сохраните образец, заполните его в Excel и принесите сюда.
+import-template-save = Сохранить образец Excel
+import-template-name-people = Образец для лиц
+import-template-name-councils = Образец для советов
+import-template-saved = Образец сохранён: { $path }
+import-template-hint-people = Заполните по одной строке на каждого человека и замените строку-пример. Неизвестное оставляйте пустым; два номера в одной ячейке разделяйте знаком «;».
+import-template-hint-councils = Заполните по одной строке на каждый совет и замените строку-пример. Неизвестное оставляйте пустым.
+import-template-row-people = Примеров | Иван | Васильевич | главный специалист | Примария Примерное | Отдел бухгалтерии | Примерное | налоги и сборы | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ivan.primerov@lunca.example | 12 | ул. Мельничная 5 | пн–пт 8–17 | 17.05.1980 | вернётся в мае
+import-template-row-councils = Exempleni | коммуна | Прикладне | Примерное | 5799 | 3250 | 2410 | 13

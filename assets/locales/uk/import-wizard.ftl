@@ -173,3 +173,14 @@ import-undo = Скасувати імпорт
 import-another = Імпортувати інший файл
 import-save-report = Зберегти звіт…
 import-report-saved = Звіт збережено: { $path }
+
+# The empty list to fill in. Rows: cells parted by |, in the order of its columns.
+import-template-about = Ще не маєте списку? Збережіть зразок, заповніть його в Excel і принесіть сюди.
+import-template-save = Зберегти зразок Excel
+import-template-name-people = Зразок для осіб
+import-template-name-councils = Зразок для рад
+import-template-saved = Зразок збережено: { $path }
+import-template-hint-people = Заповніть по одному рядку на кожну особу й замініть рядок-приклад. Невідоме залишайте порожнім; два номери в одній клітинці розділяйте знаком «;».
+import-template-hint-councils = Заповніть по одному рядку на кожну раду й замініть рядок-приклад. Невідоме залишайте порожнім.
+import-template-row-people = Прикладенко | Іван | Васильович | головний спеціаліст | Примарія Прикладне | Відділ бухгалтерії | Прикладне | податки та збори | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ivan.prykladenko@lunca.example | 12 | вул. Млинова 5 | пн–пт 8–17 | 17.05.1980 | повернеться у травні
+import-template-row-councils = Exempleni | комуна | Прикладне | Примерное | 5799 | 3250 | 2410 | 13

@@ -240,6 +240,7 @@ commands! {
     imports::import_close(imports::ImportToken) -> Empty, reads [Staff];
     imports::import_report(imports::ImportToken) -> imports::ImportReportText, reads [Preferences];
     imports::import_report_save(imports::SaveImportReport) -> papers::SavedFile, reads [Preferences];
+    imports::import_template(imports::SaveImportTemplate) -> papers::SavedFile, reads [Preferences];
 
     today::today_get(today::TodayOf) -> today::Today, reads [Tasks, Staff, Calendar, Office];
     today::task_days(today::DaysOf) -> Vec<today::TaskDay>, reads [Tasks, Calendar];

@@ -154,6 +154,11 @@ pub fn import_report_save(desk: &Desk, request: SaveImportReport) -> Result<Save
     })
 }
 
+/// Writes an empty list to fill in, with headings in the user's language.
+pub fn import_template(desk: &Desk, request: SaveImportTemplate) -> Result<SavedFile> {
+    template::save(desk, request)
+}
+
 fn entry(desk: &Desk, token: &str) -> Result<Entry> {
     // A source is nothing without the file it is to go into.
     desk.core()?;

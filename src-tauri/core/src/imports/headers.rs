@@ -19,11 +19,11 @@ const EXACT: &[(ImportField, &str)] = &[
     ),
     (
         Given,
-        "prenume|prenumele|prenom|имя|ім я|first name|given name|given|имя отчество|ім я та по батькові|ім я по батькові",
+        "prenume|prenumele|prenom|имя|ім'я|ім я|first name|given name|given|имя отчество|ім я та по батькові|ім я по батькові",
     ),
     (
         Patronymic,
-        "patronimic|patronimicul|отчество|по батькові|middle name|additional name",
+        "patronimic|patronimicul|patronymic|отчество|по батькові|middle name|additional name",
     ),
     (
         Post,
@@ -82,13 +82,20 @@ const EXACT: &[(ImportField, &str)] = &[
         Note,
         "nota|note|notite|observatii|mentiuni|примечание|примечания|примітка|примітки|notes|remarks|comments|комментарий",
     ),
-    (Alias, "nickname|alias|porecla|псевдоним|псевдонім"),
+    (
+        Alias,
+        "nickname|alias|porecla|псевдоним|псевдонім|alt nume|інше ім'я|другое имя|other name",
+    ),
     (
         Birthday,
         "data nasterii|zi de nastere|birthday|дата рождения|день рождения|дата народження|день народження|bday",
     ),
     (Uid, "uid"),
 ];
+
+/// Headings of our own tables that no field stands for: what is below them is kept as further
+/// facts, and nothing is guessed from a word in them.
+const KEPT: &str = "adresa institutiei|адреса установи|адрес учреждения|institution address|nume in alte limbi|ім'я іншими мовами|имя на других языках|name in other languages";
 
 /// Parts of words that say so less surely, in the order they are tried; a blank parts words
 /// that must all begin some word of the heading.
@@ -176,13 +183,13 @@ const COUNCIL_EXACT: &[(ImportField, &str)] = &[
 ];
 
 const COUNCIL_STEMS: &[(ImportField, &str)] = &[
-    (NameUk, "ucrain|україн|ukrain"),
-    (NameRu, "rus|русск|russian"),
+    (NameUk, "ucrain|україн|украин|ukrain"),
+    (NameRu, "rus|русск|росі|russian"),
     (Population, "popula|locuitor|насел"),
     (Voters, "alegator|избират|виборц|voter"),
     (Seats, "consilier|mandat|мандат|депутат|seat|councillor"),
     (Code, "cuatm|siruta|cod|код|code"),
-    (Kind, "tip|тип|kind|type"),
+    (Kind, "tip|fel|тип|вид|kind|type"),
     (Name, "denumir|primari|comun|localit|consil|назв|name"),
     (Address, "adres|адрес|address"),
     (Note, "observ|примеч|приміт|note"),
@@ -222,6 +229,9 @@ pub(super) fn meaning(header: &str, councils: bool) -> Option<(ImportField, bool
         return None;
     }
     let bare = bare.join(" ");
+    if !councils && KEPT.split('|').any(|name| same(name, &bare)) {
+        return None;
+    }
     for (field, names) in exact {
         if names
             .split('|')

@@ -21,6 +21,7 @@ mod plan;
 mod report;
 mod source;
 mod store;
+mod template;
 mod words;
 
 use schemars::JsonSchema;
@@ -36,6 +37,7 @@ pub use found::{
 };
 pub use opened::Opened;
 pub use report::SaveImportReport;
+pub use template::SaveImportTemplate;
 pub use words::{ENCODINGS, row_words};
 
 /// What the list is of.

@@ -13,6 +13,18 @@ use super::{Cell, Table};
 /// # Errors
 /// The writer's words, e.g. for more rows than a sheet can hold.
 pub fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
+    book(table, None)
+}
+
+/// The same as a form: above the head stands what to do with it.
+///
+/// # Errors
+/// The writer's words.
+pub fn to_fill_in(table: &Table, hint: &str) -> Result<Vec<u8>, XlsxError> {
+    book(table, Some(hint))
+}
+
+fn book(table: &Table, hint: Option<&str>) -> Result<Vec<u8>, XlsxError> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     sheet.set_name(sheet_name(&table.title))?;
@@ -30,11 +42,15 @@ pub fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
         .set_num_format("dd.mm.yyyy")
         .set_align(FormatAlign::Top);
     let plain = Format::new().set_align(FormatAlign::Top);
+    let top = u32::from(hint.is_some());
+    if let Some(hint) = hint {
+        sheet.write_string_with_format(0, 0, hint, &Format::new().set_italic())?;
+    }
     for (n, column) in (0u16..).zip(&table.columns) {
-        sheet.write_string_with_format(0, n, &column.head, &head)?;
+        sheet.write_string_with_format(top, n, &column.head, &head)?;
         sheet.set_column_width(n, column.width.clamp(6, 60))?;
     }
-    for (row, cells) in (1u32..).zip(&table.rows) {
+    for (row, cells) in (top + 1..).zip(&table.rows) {
         for (n, cell) in (0u16..).zip(cells) {
             match cell {
                 Cell::Text(text) | Cell::Phone(text) if text.is_empty() => {}
@@ -55,13 +71,13 @@ pub fn xlsx(table: &Table) -> Result<Vec<u8>, XlsxError> {
         }
     }
     let last = (table.columns.len() as u16).saturating_sub(1);
-    sheet.set_freeze_panes(1, 0)?;
+    sheet.set_freeze_panes(top + 1, 0)?;
     if !table.columns.is_empty() {
-        sheet.autofilter(0, 0, table.rows.len() as u32, last)?;
+        sheet.autofilter(top, 0, top + table.rows.len() as u32, last)?;
     }
     sheet.set_landscape();
     sheet.set_paper_size(9);
-    sheet.set_repeat_rows(0, 0)?;
+    sheet.set_repeat_rows(top, top)?;
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
     sheet.set_footer("&L&A&R&P / &N");

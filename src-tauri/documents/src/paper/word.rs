@@ -216,7 +216,7 @@ fn styles(document: &Document, sheet: &Sheetful) -> String {
         heading(1, base * 128 / 100),
         heading(2, base * 112 / 100),
         heading(3, base),
-        style("Small", "Small", "", &format!("<w:color w:val=\"555555\"/>{}", size(small))),
+        style("Small", "Small", "<w:spacing w:before=\"0\" w:after=\"20\"/>", &format!("<w:color w:val=\"555555\"/>{}", size(small))),
         style("Cell", "Cell", "<w:spacing w:before=\"20\" w:after=\"20\"/>", ""),
         style(
             "CellHead",

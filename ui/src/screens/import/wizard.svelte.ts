@@ -279,6 +279,23 @@ export class Wizard {
     }
   }
 
+  /** Writes an empty list to fill in. */
+  async saveTemplate(): Promise<void> {
+    const { kind } = this;
+    const name = t(kind === 'people' ? 'import-template-name-people' : 'import-template-name-councils');
+    try {
+      const picked = await backend.pickSavePath(`${name}.xlsx`);
+      if (picked === null) return;
+      const path = picked.toLowerCase().endsWith('.xlsx') ? picked : `${picked}.xlsx`;
+      // The dialog has asked about a file that is there, but only by the name it knew.
+      const saved = await backend.call('import_template', { kind, path, overwrite: path === picked });
+      this.error = null;
+      toasts.say(() => t('import-template-saved', { path: saved.path }));
+    } catch (error) {
+      this.error = toApiError(error);
+    }
+  }
+
   async cancel(): Promise<void> {
     const token = this.preview?.token;
     if (token) await backend.call('import_cancel', { token }).catch(() => undefined);

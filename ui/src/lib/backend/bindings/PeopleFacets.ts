@@ -3,7 +3,7 @@ import type { Facet } from "./Facet";
 import type { RoleFacet } from "./RoleFacet";
 
 /**
- * Counts of people for each choice.
+ * Counts of the list's rows for each choice: people and vacant posts.
  */
 export type PeopleFacets = { 
 /**

@@ -8,7 +8,7 @@ import type { Understood } from "./Understood";
  */
 export type PeoplePage = { 
 /**
- * People found in all (vacant posts included).
+ * Rows in all: people and vacant posts.
  */
 total: number, 
 /**

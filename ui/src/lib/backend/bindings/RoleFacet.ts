@@ -2,7 +2,7 @@
 import type { Role } from "./Role";
 
 /**
- * A role and how many people hold it.
+ * A role and how many rows hold it.
  */
 export type RoleFacet = { 
 /**
@@ -10,6 +10,6 @@ export type RoleFacet = {
  */
 role: Role, 
 /**
- * People.
+ * Rows.
  */
 count: number, };

@@ -131,6 +131,7 @@ import type { RuleInfo } from "./RuleInfo";
 import type { RuleOf } from "./RuleOf";
 import type { RuleSheet } from "./RuleSheet";
 import type { SaveImportReport } from "./SaveImportReport";
+import type { SaveImportTemplate } from "./SaveImportTemplate";
 import type { SavePaper } from "./SavePaper";
 import type { SaveTerms } from "./SaveTerms";
 import type { SaveView } from "./SaveView";
@@ -285,6 +286,7 @@ export type Commands = {
   import_close: { request: ImportToken; reply: Empty };
   import_report: { request: ImportToken; reply: ImportReportText };
   import_report_save: { request: SaveImportReport; reply: SavedFile };
+  import_template: { request: SaveImportTemplate; reply: SavedFile };
   today_get: { request: TodayOf; reply: Today };
   task_days: { request: DaysOf; reply: Array<TaskDay> };
   reminders_due: { request: Empty; reply: RemindersDue };

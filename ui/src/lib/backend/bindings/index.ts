@@ -268,6 +268,7 @@ export type * from "./RuleTerm";
 export type * from "./RuleOf";
 export type * from "./RuleSheet";
 export type * from "./SaveImportReport";
+export type * from "./SaveImportTemplate";
 export type * from "./SavePaper";
 export type * from "./SaveTerms";
 export type * from "./SaveView";
