@@ -163,6 +163,55 @@ describe('a round of calls', () => {
   });
 });
 
+describe('whom a round rings', () => {
+  let desk;
+  let group;
+  before(async () => {
+    desk = await openDesk({
+      example: true,
+      async before(bridge) {
+        const { rows } = await bridge.call('people_list', {
+          query: '',
+          filter: MAYORS,
+          sort: 'name',
+          after: null,
+          limit: 3,
+        });
+        ({ value: group } = await bridge.call('group_add', {
+          name: 'De convocat',
+          rule: null,
+          members: rows.map((row) => row.id),
+        }));
+      },
+    });
+    await desk.find('person-row').first().waitFor();
+  });
+  after(() => desk.close());
+
+  test('the chosen rows alone, or a group alone', async () => {
+    const rows = desk.find('person-row');
+    const ids = [await rows.nth(0).getAttribute('data-id'), await rows.nth(1).getAttribute('data-id')];
+    await rows.nth(0).click();
+    await desk.page.keyboard.press('Shift+ArrowDown');
+    await desk.find('bulk-more').click();
+    await desk.find('bulk-round').click();
+    await desk.find('round-make').click();
+    await desk.find('call-row').first().waitFor();
+    const [first] = await desk.bridge.call('round_list');
+    const sheet = await desk.bridge.call('round_get', { id: first.id });
+    assert.deepEqual(
+      sheet.lines.map((line) => line.person),
+      ids,
+    );
+    await desk.page.evaluate((id) => (location.hash = `#/rounds?new=1&group=${id}`), group.id);
+    await desk.find('round-whom').waitFor();
+    await desk.find('round-name').fill('Grupul');
+    await desk.find('round-make').click();
+    await until(async () => (await desk.find('call-row').count()) === 3, 'the three of the group');
+    assert.deepEqual(desk.complaints, []);
+  });
+});
+
 describe('a round of calls at 200 %, in Russian, black on white', () => {
   let desk;
   before(async () => {
