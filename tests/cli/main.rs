@@ -9,4 +9,5 @@ mod directory;
 mod files;
 mod languages;
 mod table;
+mod tasks;
 mod terms;

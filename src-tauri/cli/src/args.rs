@@ -10,6 +10,7 @@ use district_core::papers::VcardVersion;
 use district_core::phones::Country;
 use district_core::search::HitKind;
 use district_core::staff::OnDuplicate;
+use district_core::tasks::TaskState;
 
 /// The whole command line.
 #[derive(Debug, Parser)]
@@ -72,6 +73,10 @@ pub enum Command {
     Undo {
         #[arg(value_name = "OP")]
         op: Option<String>,
+    },
+    Task {
+        #[command(subcommand)]
+        what: TaskCommand,
     },
     Programme(ProgrammeOf),
     Deadline(DeadlineOf),
@@ -170,6 +175,109 @@ pub struct Find {
     pub kind: Vec<HitKind>,
 }
 
+/// What to do with tasks.
+#[derive(Debug, Subcommand)]
+pub enum TaskCommand {
+    Add(NewTaskLine),
+    List(ListTasksOf),
+    Show {
+        #[arg(value_name = "NUMBER|ID")]
+        task: String,
+    },
+    Move(MoveTaskTo),
+    Extend(ExtendTask),
+}
+
+/// A new task.
+#[derive(Debug, Args)]
+pub struct NewTaskLine {
+    #[arg(value_name = "TEXT", required = true)]
+    pub text: Vec<String>,
+    #[arg(long)]
+    pub plain: bool,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD", conflicts_with = "no_term")]
+    pub due: Option<String>,
+    #[arg(long)]
+    pub no_term: bool,
+    #[arg(long, value_name = "NAME")]
+    pub responsible: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub controller: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub council: Vec<String>,
+    #[arg(long, value_name = "LABEL")]
+    pub label: Vec<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub details: Option<String>,
+    #[arg(long)]
+    pub control: bool,
+}
+
+/// Which tasks.
+#[derive(Debug, Args)]
+pub struct ListTasksOf {
+    #[arg(value_name = "TEXT")]
+    pub text: Option<String>,
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, conflicts_with = "all")]
+    pub closed: bool,
+    #[arg(long)]
+    pub overdue: bool,
+    #[arg(long, value_name = "assigned,in_progress,…", value_delimiter = ',', value_parser = state)]
+    pub state: Vec<TaskState>,
+    #[arg(long, value_name = "NAME")]
+    pub council: Option<String>,
+    #[arg(long, value_name = "NAME|me")]
+    pub responsible: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub from: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub to: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub limit: Option<u32>,
+}
+
+/// A move along the table of states.
+#[derive(Debug, Args)]
+pub struct MoveTaskTo {
+    #[arg(value_name = "NUMBER|ID")]
+    pub task: String,
+    #[arg(value_name = "accepted|in_progress|reported|done|…", value_parser = state)]
+    pub state: TaskState,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub result: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub document: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub performed: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub until: Option<String>,
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub day: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub act: Option<String>,
+}
+
+/// More time for a task.
+#[derive(Debug, Args)]
+pub struct ExtendTask {
+    #[arg(value_name = "NUMBER|ID")]
+    pub task: String,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD")]
+    pub to: String,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: String,
+    #[arg(long, value_name = "NAME")]
+    pub by: Option<String>,
+    #[arg(long, value_name = "TEXT", conflicts_with = "asked")]
+    pub act: Option<String>,
+    #[arg(long)]
+    pub asked: bool,
+}
+
 /// The programme of an election.
 #[derive(Debug, Args)]
 pub struct ProgrammeOf {
@@ -235,6 +343,10 @@ fn language(word: &str) -> Result<Language, String> {
 }
 
 fn country(word: &str) -> Result<Country, String> {
+    read_word(word)
+}
+
+fn state(word: &str) -> Result<TaskState, String> {
     read_word(word)
 }
 

@@ -91,6 +91,52 @@ const MORE: &[(&str, &str, &str)] = &[
     ("call", "payload", "cli-value-json"),
 ];
 
+/// Tasks.
+const TASKS: &[(&str, &str, &str)] = &[
+    ("task", "", "cli-command-task"),
+    ("task add", "", "cli-command-task-add"),
+    ("task add", "text", "cli-value-task-line"),
+    ("task add", "plain", "cli-option-plain"),
+    ("task add", "due", "cli-option-due"),
+    ("task add", "no_term", "cli-option-no-term"),
+    ("task add", "responsible", "cli-option-responsible"),
+    ("task add", "controller", "cli-option-controller"),
+    ("task add", "council", "cli-option-council"),
+    ("task add", "label", "cli-option-label"),
+    ("task add", "details", "cli-option-details"),
+    ("task add", "control", "cli-option-control"),
+    ("task list", "", "cli-command-task-list"),
+    ("task list", "text", "cli-value-text"),
+    ("task list", "all", "cli-option-all"),
+    ("task list", "closed", "cli-option-closed"),
+    ("task list", "overdue", "cli-option-overdue"),
+    ("task list", "state", "cli-option-state"),
+    ("task list", "council", "cli-option-council"),
+    ("task list", "responsible", "cli-option-responsible"),
+    ("task list", "from", "cli-option-due-from"),
+    ("task list", "to", "cli-option-due-to"),
+    ("task list", "limit", "cli-option-limit"),
+    ("task show", "", "cli-command-task-show"),
+    ("task show", "task", "cli-value-task"),
+    ("task move", "", "cli-command-task-move"),
+    ("task move", "task", "cli-value-task"),
+    ("task move", "state", "cli-value-state"),
+    ("task move", "reason", "cli-option-reason"),
+    ("task move", "result", "cli-option-result"),
+    ("task move", "document", "cli-option-document"),
+    ("task move", "performed", "cli-option-performed"),
+    ("task move", "until", "cli-option-until"),
+    ("task move", "day", "cli-option-off-day"),
+    ("task move", "act", "cli-option-act"),
+    ("task extend", "", "cli-command-task-extend"),
+    ("task extend", "task", "cli-value-task"),
+    ("task extend", "to", "cli-option-new-due"),
+    ("task extend", "reason", "cli-option-reason"),
+    ("task extend", "by", "cli-option-asked-by"),
+    ("task extend", "act", "cli-option-act"),
+    ("task extend", "asked", "cli-option-asked"),
+];
+
 /// Language and output form, seen before the words are understood.
 pub fn ahead(words: &[OsString]) -> (Texts, bool) {
     let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
@@ -153,7 +199,7 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
             .hide_default_value(takes_value)
             .display_order(place)
     });
-    for (of, argument, id) in WORDS.iter().chain(MORE) {
+    for (of, argument, id) in WORDS.iter().chain(MORE).chain(TASKS) {
         if *of == path && argument.is_empty() {
             command = command.about(texts.text(id));
         } else if *of == path {

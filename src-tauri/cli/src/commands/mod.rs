@@ -11,4 +11,5 @@ pub mod journal;
 pub mod lists;
 pub mod new;
 pub mod programme;
+pub mod task;
 pub mod terms;

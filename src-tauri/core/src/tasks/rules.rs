@@ -114,6 +114,11 @@ pub fn board_column(state: TaskState) -> &'static str {
     }
 }
 
+/// The year a number given on this day belongs to.
+pub fn year_of(day: NaiveDate) -> i64 {
+    i64::from(day.year())
+}
+
 /// A task's number as shown, e.g. `214/2027`.
 pub fn number(number: i64, year: i64) -> String {
     format!("{number}/{year}")

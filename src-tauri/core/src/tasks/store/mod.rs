@@ -14,6 +14,14 @@ use crate::error::Result;
 
 pub use record::{TaskRecord, task};
 
+/// The id of a task by its number.
+pub fn by_number(conn: &Connection, year: i64, number: i64) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached("SELECT id FROM task WHERE year = ?1 AND number = ?2 LIMIT 1")?
+        .query_row([year, number], |row| row.get(0))
+        .optional()?)
+}
+
 /// The number that comes next in a year.
 pub fn next_number(conn: &Connection, year: i64) -> Result<i64> {
     // The bin counts too: a number once given is never given again.
