@@ -29,7 +29,15 @@ fn the_life_of_a_task() {
     assert!(card["responsible"]["id"].is_string(), "{card}");
     let number = card["number"].as_str().unwrap().to_owned();
 
-    let extend = ["task", "extend", &number, "--to", "2026-12-04", "--reason", "Drum închis"];
+    let extend = [
+        "task",
+        "extend",
+        &number,
+        "--to",
+        "2026-12-04",
+        "--reason",
+        "Drum închis",
+    ];
     let card = desk.json(&on(&DAY, &extend)).ok();
     assert_eq!(card["due_on"], "2026-12-04");
     assert_eq!(card["first_due_on"], "2026-11-27");
@@ -37,15 +45,31 @@ fn the_life_of_a_task() {
 
     // Three days after the extended term.
     let late = ["--today", "2026-12-07"];
-    let rows = desk.json(&on(&late, &["task", "list", "--overdue", "--council", "Hulubăria"])).ok();
-    let row = rows.as_array().unwrap().iter().find(|row| row["number"] == *number).unwrap();
+    let rows = desk
+        .json(&on(
+            &late,
+            &["task", "list", "--overdue", "--council", "Hulubăria"],
+        ))
+        .ok();
+    let row = rows
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|row| row["number"] == *number)
+        .unwrap();
     assert_eq!(row["overdue_days"], 3);
 
     for (state, more) in [
         ("in_progress", vec![]),
-        ("reported", vec!["--result", "Listele au venit", "--performed", "2026-12-05"]),
+        (
+            "reported",
+            vec!["--result", "Listele au venit", "--performed", "2026-12-05"],
+        ),
         ("done", vec![]),
-        ("off_control", vec!["--reason", "Executat", "--act", "nr. 12"]),
+        (
+            "off_control",
+            vec!["--reason", "Executat", "--act", "nr. 12"],
+        ),
     ] {
         let words = [vec!["task", "move", &number, state], more].concat();
         desk.json(&on(&late, &words)).ok();
@@ -55,21 +79,43 @@ fn the_life_of_a_task() {
     assert_eq!(card["late_days"], 1);
     assert_eq!(card["off_control_ground"], "Executat");
     // Words for a person.
-    let shown = desk.run(&on(&late, &["--lang", "ro", "task", "show", &number]));
+    let shown = desk.run(&on(&late, &["--lang", "ro", "task", "show", &number]), "");
     assert!(shown.out.contains("cu o zi întârziere"), "{shown:?}");
 }
 
 #[test]
 fn what_the_table_does_not_allow_is_refused_in_words() {
     let desk = Desk::office();
-    let card = desk.json(&on(&DAY, &["task", "add", "Raport", "--due", "2026-12-01", "--responsible", "Ana"])).ok();
+    let card = desk
+        .json(&on(
+            &DAY,
+            &[
+                "task",
+                "add",
+                "Raport",
+                "--due",
+                "2026-12-01",
+                "--responsible",
+                "Ana",
+            ],
+        ))
+        .ok();
     let number = card["number"].as_str().unwrap().to_owned();
-    let refused = desk.json(&on(&DAY, &["task", "move", &number, "off_control"])).refused(1);
+    let refused = desk
+        .json(&on(&DAY, &["task", "move", &number, "off_control"]))
+        .refused(1);
     assert_eq!(refused["code"], "move-not-allowed");
-    desk.json(&on(&DAY, &["task", "move", &number, "nowhere"])).refused(2);
-    desk.json(&on(&DAY, &["task", "show", "99/2026"])).refused(1);
-    desk.json(&on(&DAY, &["task", "add", "Raport", "--due", "2027-02-31"])).refused(1);
-    desk.json(&on(&DAY, &["task", "add", "Raport", "--council", "Nicăieri"])).refused(1);
+    desk.json(&on(&DAY, &["task", "move", &number, "nowhere"]))
+        .refused(2);
+    desk.json(&on(&DAY, &["task", "show", "99/2026"]))
+        .refused(1);
+    desk.json(&on(&DAY, &["task", "add", "Raport", "--due", "2027-02-31"]))
+        .refused(1);
+    desk.json(&on(
+        &DAY,
+        &["task", "add", "Raport", "--council", "Nicăieri"],
+    ))
+    .refused(1);
     let rows = desk.json(&on(&DAY, &["task", "list"])).ok();
     assert_eq!(rows.as_array().unwrap().len(), 1, "nothing is half-done");
 }
@@ -77,10 +123,14 @@ fn what_the_table_does_not_allow_is_refused_in_words() {
 #[test]
 fn a_line_may_stay_as_it_is_and_a_series_begins_from_one() {
     let desk = Desk::office();
-    let plain = desk.json(&on(&DAY, &["task", "add", "--plain", "Lista de vineri"])).ok();
+    let plain = desk
+        .json(&on(&DAY, &["task", "add", "--plain", "Lista de vineri"]))
+        .ok();
     assert_eq!(plain["title"], "Lista de vineri");
     assert_eq!(plain["due_on"], json!(null));
-    let series = desk.json(&on(&DAY, &["task", "add", "Raport lunar pe 5"])).ok();
+    let series = desk
+        .json(&on(&DAY, &["task", "add", "Raport lunar pe 5"]))
+        .ok();
     assert_eq!(series["due_on"], "2026-12-05");
     assert!(series["series"].is_string());
 }

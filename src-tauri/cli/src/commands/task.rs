@@ -73,8 +73,11 @@ fn add(session: &Session, new: &NewTaskLine) -> Outcome {
         task["control"] = json!("once");
     }
     if !new.council.is_empty() {
-        let ids: Result<Vec<Value>, Failure> =
-            new.council.iter().map(|name| council(session, name)).collect();
+        let ids: Result<Vec<Value>, Failure> = new
+            .council
+            .iter()
+            .map(|name| council(session, name))
+            .collect();
         task["councils"] = Value::Array(ids?);
     }
     if !new.label.is_empty() {
@@ -83,7 +86,11 @@ fn add(session: &Session, new: &NewTaskLine) -> Outcome {
     if repeat.is_null() {
         write(session, "task_add", task)
     } else {
-        write(session, "series_add", json!({"task": task, "repeat": repeat}))
+        write(
+            session,
+            "series_add",
+            json!({"task": task, "repeat": repeat}),
+        )
     }
 }
 
@@ -145,7 +152,9 @@ fn listed(session: &Session, list: &ListTasksOf) -> Outcome {
     let mut after = Value::Null;
     // Pages by key: the list may be long, the answer is whole unless a limit is given.
     loop {
-        let left = list.limit.map(|limit| limit as usize - rows.len().min(limit as usize));
+        let left = list
+            .limit
+            .map(|limit| limit as usize - rows.len().min(limit as usize));
         let size = left.unwrap_or(500).min(500);
         if size == 0 {
             break;
@@ -226,9 +235,15 @@ fn state_words(value: &Value, texts: &Texts) -> String {
     let kept = value["late_days"].as_i64().unwrap_or_default();
     let state = texts.text(&format!("task-state-{}", text(value, "state")));
     if late > 0 {
-        format!("{state}, {}", texts.with("cli-task-late", &[("n", &late.to_string())]))
+        format!(
+            "{state}, {}",
+            texts.with("cli-task-late", &[("n", &late.to_string())])
+        )
     } else if kept > 0 {
-        format!("{state}, {}", texts.with("cli-task-was-late", &[("n", &kept.to_string())]))
+        format!(
+            "{state}, {}",
+            texts.with("cli-task-was-late", &[("n", &kept.to_string())])
+        )
     } else {
         state
     }
@@ -264,8 +279,14 @@ fn card_words(card: &Value, texts: &Texts) -> String {
     let due = [text(card, "due_on"), text(card, "due_time")].join(" ");
     say("cli-task-due", due.trim().to_owned());
     say("cli-task-first-due", text(card, "first_due_on").to_owned());
-    say("cli-task-responsible", text(&card["responsible"], "name").to_owned());
-    say("cli-task-controller", text(&card["controller"], "name").to_owned());
+    say(
+        "cli-task-responsible",
+        text(&card["responsible"], "name").to_owned(),
+    );
+    say(
+        "cli-task-controller",
+        text(&card["controller"], "name").to_owned(),
+    );
     let basis = &card["basis"];
     let basis = ["kind", "no", "date", "point"].map(|key| text(basis, key));
     let basis: Vec<&str> = basis.into_iter().filter(|part| !part.is_empty()).collect();
