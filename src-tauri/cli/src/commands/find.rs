@@ -13,11 +13,12 @@ use serde_json::json;
 use crate::args::Find;
 use crate::session::{Failure, Outcome, Session, line_of, print};
 
-const KINDS: [DocKind; 4] = [
+const KINDS: [DocKind; 5] = [
     DocKind::Person,
     DocKind::Vacant,
     DocKind::Council,
     DocKind::Institution,
+    DocKind::Task,
 ];
 const LIMIT: u32 = 20;
 const LIMIT_OF_QUERIES: u32 = 10;
@@ -128,6 +129,7 @@ fn kind_of(kind: DocKind) -> HitKind {
         DocKind::Person | DocKind::Vacant => HitKind::Person,
         DocKind::Council => HitKind::Council,
         DocKind::Institution => HitKind::Institution,
+        DocKind::Task => HitKind::Task,
     }
 }
 

@@ -19,10 +19,11 @@ pub enum DocKind {
     Vacant,
     Council,
     Institution,
+    Task,
 }
 
 /// One record as it is given to the index.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Doc {
     /// Id.
     pub id: String,
@@ -268,6 +269,14 @@ impl Index {
             let records = &self.records;
             self.order.insert(slot, |slot| key(records, slot));
         }
+    }
+
+    /// True when the index holds the record exactly so.
+    pub fn holds(&self, doc: Doc) -> bool {
+        let slot = self.by_id.get(doc.id.as_str());
+        let institution = doc.institution.as_deref().map(Arc::from);
+        slot.and_then(|slot| self.record(*slot))
+            .is_some_and(|held| held.same(&Record::of(doc, institution)))
     }
 
     /// Takes a record out.

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use fold::{Token, folded, is_apostrophe, sort_key, tokens};
 pub use index::{Doc, DocKind, Index, Record};
 pub use layout::Layout;
-pub use query::{Answer, Hit, ask, find};
+pub use query::{Answer, DIRECTORY, Hit, ask, find};
 pub use score::Scope;
 pub use sound::sounds;
 
@@ -55,11 +55,15 @@ pub enum MatchField {
     Room,
     Email,
     Note,
+    Number,
+    Basis,
+    Person,
+    Text,
 }
 
 impl MatchField {
     /// Every field, for the check of the message files.
-    pub const ALL: [MatchField; 10] = [
+    pub const ALL: [MatchField; 14] = [
         MatchField::Name,
         MatchField::Alias,
         MatchField::Phone,
@@ -70,6 +74,10 @@ impl MatchField {
         MatchField::Room,
         MatchField::Email,
         MatchField::Note,
+        MatchField::Number,
+        MatchField::Basis,
+        MatchField::Person,
+        MatchField::Text,
     ];
 }
 
@@ -118,6 +126,8 @@ pub enum HitKind {
     Council,
     /// An institution.
     Institution,
+    /// A task.
+    Task,
 }
 
 /// Answer of the search.

@@ -17,7 +17,8 @@ const FEW: usize = 10;
 const CLOSE_LOOK: usize = 64;
 /// Up to so many first hits are picked out without sorting the others.
 const SMALL: usize = 512;
-const KINDS: [DocKind; 4] = [
+/// The kinds of the directory.
+pub const DIRECTORY: [DocKind; 4] = [
     DocKind::Person,
     DocKind::Vacant,
     DocKind::Council,
@@ -49,9 +50,10 @@ pub struct Answer<'a> {
     pub understood: Option<Understood>,
 }
 
-/// All records that answer `text`, best first: by the field found in, then by score, then by name.
+/// All records of the directory that answer `text`, best first: by the field found in, then by
+/// score, then by name.
 pub fn find(index: &Index, text: &str, keep: impl Fn(&Record) -> bool) -> Vec<Hit> {
-    ask(index, text, &Scope::default().keeping(&keep)).page(&KINDS, 0, usize::MAX)
+    ask(index, text, &Scope::of(&DIRECTORY).keeping(&keep)).page(&DIRECTORY, 0, usize::MAX)
 }
 
 /// Answers a question.
@@ -154,6 +156,14 @@ impl Answer<'_> {
     /// Number of records of these kinds.
     pub fn count(&self, kinds: &[DocKind]) -> u32 {
         kinds.iter().map(|kind| self.found.of_kind(*kind)).sum()
+    }
+
+    /// Ids of all that was found, in no order.
+    pub fn ids(&self) -> Vec<String> {
+        let found = self.found.slots();
+        found
+            .filter_map(|slot| Some(self.index.record(slot)?.id.to_string()))
+            .collect()
     }
 
     /// Runs of records found in the same field, in the order they stand in; true for those

@@ -15,7 +15,7 @@ pub(super) const MOST_BONUS: u8 = 20;
 const SCORES: usize = 256;
 /// Fields, twice: as typed, and with a typo.
 const FIELDS: usize = 32;
-const KINDS: usize = 4;
+const KINDS: usize = 5;
 /// Buckets of one kind.
 const GROUP: usize = FIELDS * SCORES;
 
@@ -187,6 +187,13 @@ impl Found {
             let end = ends.get(usize::from(bucket / GROUP as u16));
             end.is_some_and(|end| low < *end).then_some((low, slot))
         })
+    }
+
+    /// Every slot that was found.
+    pub(super) fn slots(&self) -> impl Iterator<Item = u32> {
+        let all = self.buckets.iter().zip(0_u32..);
+        all.filter(|(bucket, _)| **bucket != NOT_FOUND)
+            .map(|(_, slot)| slot)
     }
 
     /// Number of records of a kind.

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::history::Entity;
 use crate::phones::{self, Numbering};
 use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
+use crate::tasks::indexing as tasks;
 
 /// Above this many touched records the whole index is built anew.
 const REBUILD: usize = 500;
@@ -37,16 +38,14 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
         index.put(doc(&entry, numbers, &addresses, &others, numbering));
     })?;
     for council in store::councils(conn)? {
-        let mut doc = Doc::new(council.id, DocKind::Council, sort_key(&council.name));
-        doc.field(MatchField::Name, &council.name);
-        each(&mut doc, MatchField::Alias, &council.other_names);
-        index.put(doc);
+        index.put(council_doc(council));
     }
     for institution in store::institutions(conn)? {
         let numbers = phones.remove(&institution.id).unwrap_or_default();
         let addresses = emails.remove(&institution.id).unwrap_or_default();
         index.put(institution_doc(institution, numbers, &addresses, numbering));
     }
+    tasks::each_doc(conn, |doc| index.put(doc))?;
     index.settle();
     follow_uses(conn, &mut index)?;
     Ok(index)
@@ -84,6 +83,20 @@ fn each(doc: &mut Doc, field: MatchField, names: &str) {
     for name in names.split('\u{1f}') {
         doc.field(field, name);
     }
+}
+
+fn council_doc(council: store::CouncilRow) -> Doc {
+    let mut doc = Doc::new(council.id, DocKind::Council, sort_key(&council.name));
+    doc.field(MatchField::Name, &council.name);
+    each(&mut doc, MatchField::Alias, &council.other_names);
+    doc
+}
+
+/// False when a touched council says nothing else to the search than before: a passport is
+/// edited field by field, while its names stand on every card of the place.
+fn renamed(conn: &Connection, index: &Index, id: &str) -> Result<bool> {
+    let council = store::councils(conn)?.into_iter().find(|c| c.id == id);
+    Ok(council.is_none_or(|council| !index.holds(council_doc(council))))
 }
 
 fn institution_doc(
@@ -142,9 +155,14 @@ pub fn refresh(
     index: &mut Index,
     touched: &[(Entity, String)],
 ) -> Result<()> {
-    let wide = touched
-        .iter()
-        .any(|(entity, _)| matches!(entity, Entity::Council | Entity::Office | Entity::Locality));
+    let mut wide = false;
+    for (entity, id) in touched {
+        wide |= match entity {
+            Entity::Council => renamed(conn, index, id)?,
+            Entity::Office | Entity::Locality => true,
+            _ => false,
+        };
+    }
     if wide || touched.len() > REBUILD {
         *index = build(conn, numbering)?;
         return Ok(());
@@ -159,7 +177,7 @@ pub fn refresh(
                     refresh_institution(conn, numbering, index, &id)?;
                 }
             }
-            _ => {}
+            _ => tasks::refresh(conn, index, *entity, id)?,
         }
         ids.extend(around(conn, *entity, id)?);
     }
@@ -306,6 +324,12 @@ pub fn face(
                 subtitle: String::new(),
                 phone: None,
             }),
+        DocKind::Task => tasks::face(conn, id)?.map(|(title, subtitle)| Face {
+            listed: title.clone(),
+            title,
+            subtitle,
+            phone: None,
+        }),
         DocKind::Institution => match store::institution(conn, id)? {
             Some(i) => Some(Face {
                 listed: i.name.clone(),

@@ -17,6 +17,7 @@ use crate::commands::Empty;
 use crate::error::Result;
 use crate::history::{Changed, Entity, OpKind};
 use crate::office::AppUser;
+use crate::search::{DocKind, Scope, ask};
 use crate::staff::{ById, ByIds, Counted};
 
 /// Rows of a page when nothing is said.
@@ -36,7 +37,7 @@ pub fn task_list(desk: &Desk, request: ListTasks) -> Result<TaskPage> {
         None => None,
     };
     let limit = request.limit.unwrap_or(PAGE).clamp(1, LONGEST_PAGE);
-    let found = found(core.as_ref(), &request.filter.text)?;
+    let found = found(core.as_ref(), &request.filter)?;
     core.read(|conn| {
         let me = sitting(core.as_ref(), conn)?;
         let asked = Asked {
@@ -76,9 +77,22 @@ fn sitting(core: &Core, conn: &rusqlite::Connection) -> Result<Me> {
 }
 
 /// Ids that answer the words of a filter; none when there are no words.
-fn found(_core: &Core, text: &str) -> Result<Option<Vec<String>>> {
-    let _ = text;
-    Ok(None)
+fn found(core: &Core, filter: &TaskFilter) -> Result<Option<Vec<String>>> {
+    if filter.text.trim().is_empty() {
+        return Ok(None);
+    }
+    let tasks = Scope::of(&[DocKind::Task]);
+    core.search(|conn, live| {
+        let binned;
+        let index = match filter.binned {
+            true => {
+                binned = indexing::binned(conn)?;
+                &binned
+            }
+            false => live,
+        };
+        Ok(Some(ask(index, &filter.text, &tasks).ids()))
+    })
 }
 
 /// One task with everything that belongs to it.
@@ -99,7 +113,7 @@ pub fn task_counts(desk: &Desk, _: Empty) -> Result<TaskCounts> {
 pub fn task_facets(desk: &Desk, request: ListTasks) -> Result<TaskFacets> {
     let core = desk.core()?;
     let days = TermDays::around(core.clock().today());
-    let found = found(core.as_ref(), &request.filter.text)?;
+    let found = found(core.as_ref(), &request.filter)?;
     core.read(|conn| {
         let me = sitting(core.as_ref(), conn)?;
         let facet = |by: counts::By, free: &dyn Fn(&mut TaskFilter)| {

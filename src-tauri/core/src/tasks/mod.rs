@@ -5,6 +5,7 @@
 
 pub mod card;
 pub mod commands;
+pub mod indexing;
 pub mod listing;
 pub mod quick;
 pub mod recurrence;

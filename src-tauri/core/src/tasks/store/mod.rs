@@ -7,6 +7,7 @@ pub mod narrowing;
 pub mod parts;
 pub mod people;
 pub mod record;
+pub mod words;
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -46,6 +47,15 @@ pub fn owner(conn: &Connection, table: &'static str, part: &str) -> Result<Optio
         .query_row([part], |row| row.get::<_, Option<String>>(0))
         .optional()?
         .flatten())
+}
+
+/// The task that a part belongs to or belonged to.
+pub fn any_owner(conn: &Connection, table: &'static str, part: &str) -> Result<Option<String>> {
+    let sql = format!("SELECT task_id FROM {table} WHERE id = ?1");
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row([part], |row| row.get(0))
+        .optional()?)
 }
 
 /// A live council's name.
