@@ -65,6 +65,46 @@ fn names_make_duplicates_only_where_they_may() {
 }
 
 #[test]
+fn tasks_go_over_to_the_card_that_stays() {
+    let desk = TestDesk::office();
+    let keep = added(&desk, "Cotorobai", "Veniamin", "specialist", "Secția A");
+    let drop = added(&desk, "Cotorobai", "V.", "specialist", "Secția A");
+    let task = desk.ok(
+        "task_add",
+        json!({"title": "T", "author": {"id": drop}, "responsible": {"id": drop},
+            "controller": {"id": keep}, "people": [
+                {"person": {"id": keep}, "part": "informed"},
+                {"person": {"id": drop}, "part": "informed"},
+                {"person": {"id": drop}, "part": "co_executor"}]}),
+    )["value"]["id"]
+        .clone();
+    desk.ok(
+        "step_add",
+        json!({"task": task, "title": "P", "person": {"id": drop}}),
+    );
+    let before = desk.content();
+    desk.ok(
+        "people_merge",
+        json!({"keep": keep, "drop": drop, "take": []}),
+    );
+    let card = desk.ok("task_get", json!({"id": task}));
+    for who in ["author", "responsible", "controller"] {
+        assert_eq!(card[who]["id"], keep, "{who}");
+        assert_eq!(card[who]["gone"], false, "{who}");
+    }
+    let parts: Vec<&str> = card["people"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|part| part["part"].as_str().unwrap())
+        .collect();
+    assert_eq!(parts, ["co_executor", "informed"], "each part once");
+    assert_eq!(card["steps"][0]["person"]["id"], keep);
+    desk.undo();
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
 fn two_cards_become_one_and_two_again() {
     let desk = TestDesk::office();
     let keep = added(&desk, "Cotorobai", "Veniamin", "specialist", "Secția A");

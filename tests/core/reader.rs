@@ -36,6 +36,19 @@ fn office() -> (TestDesk, Value) {
     );
     let gone = desk.ok("person_add", person("Plecatul", "Binarie"))["value"]["id"].clone();
     desk.ok("people_bin", json!({"ids": [gone]}));
+    let task = desk.ok(
+        "task_add",
+        json!({"title": "Sarcina lăuntrică", "responsible": {"id": id}, "steps": ["Pasul lăuntric"],
+            "due": {"on": "2026-12-01"}, "people": [{"person": {"id": id}, "part": "informed"}],
+            "checkpoints": [{"due_on": "2026-11-25"}], "labels": ["lăuntric"]}),
+    )["value"]["id"]
+        .clone();
+    desk.ok("task_add", json!({"title": "Sub ea", "parent": task}));
+    desk.ok("note_add", json!({"task": task, "text": "Nota lăuntrică"}));
+    desk.ok(
+        "reminder_add",
+        json!({"task": task, "on_date": "2026-11-25"}),
+    );
     (desk, id)
 }
 
@@ -67,6 +80,8 @@ fn nothing_private_is_in_its_bytes() {
         "1977-07-17",
         "Plecatul",
         "Ana Vrabie",
+        "untric",
+        "Sub ea",
     ] {
         assert!(!holds(&copy, private), "{private} lingers in it");
     }

@@ -190,6 +190,85 @@ fn filters_keep_what_they_name() {
 }
 
 #[test]
+fn words_find_tasks_by_title_number_basis_people_and_places() {
+    let desk = TestDesk::office();
+    let one = add(
+        &desk,
+        json!({"title": "Lista suplimentară a alegătorilor", "responsible": {"name": "Ion Țurcanu"},
+            "basis": {"kind": "Dispoziție", "no": "45"}, "labels": ["urne"], "text": "se trimite la comisie"}),
+    );
+    let two = add(&desk, json!({"title": "Звіт про вибори"}));
+    let found = |words: &str| -> Vec<Value> {
+        let page = desk.ok(
+            "task_list",
+            json!({"filter": {"text": words}, "group": "none"}),
+        );
+        let rows = page["rows"].as_array().unwrap();
+        assert_eq!(page["total"], rows.len());
+        rows.iter().map(|row| row["id"].clone()).collect()
+    };
+    for words in [
+        "alegatori lista",
+        "1/2026",
+        "dispozitie 45",
+        "turcanu",
+        "Цуркану",
+        "urne",
+        "comisie",
+    ] {
+        assert_eq!(found(words), [one.clone()], "{words}");
+    }
+    assert_eq!(found("вибори"), [two.clone()]);
+    assert!(found("primărie").is_empty());
+    let hit = |words: &str| -> Value {
+        let reply = desk.ok("search", json!({"text": words, "limit": 5}));
+        let groups = reply["groups"].as_array().unwrap().clone();
+        groups
+            .into_iter()
+            .find(|g| g["kind"] == "task")
+            .unwrap_or_default()["hits"][0]
+            .clone()
+    };
+    assert_eq!(hit("suplimentara")["id"], one);
+    assert_eq!(hit("suplimentara")["subtitle"], "1/2026, Ion Țurcanu");
+    assert_eq!(hit("turcanu")["matched"]["field"], "person");
+    desk.ok(
+        "task_edit",
+        json!({"id": one, "title": "Altceva", "labels": []}),
+    );
+    assert!(found("suplimentară").is_empty());
+    assert!(
+        found("urne").is_empty(),
+        "a label taken away is not found any more"
+    );
+    desk.undo();
+    assert_eq!(found("suplimentară urne"), [one.clone()]);
+    desk.ok("task_bin", json!({"ids": [one]}));
+    assert!(found("suplimentară").is_empty());
+    let binned = json!({"filter": {"text": "suplimentara", "binned": true}});
+    assert_eq!(desk.ok("task_list", binned)["rows"][0]["id"], one);
+    let trouble = desk.desk.core().unwrap().check(false).unwrap();
+    assert!(trouble.is_empty(), "{trouble:?}");
+}
+
+#[test]
+fn many_tasks_of_a_word_do_not_hide_a_mistyped_name() {
+    let desk = TestDesk::office();
+    for n in 0..15 {
+        add(&desk, json!({"title": format!("Popescul cere {n}")}));
+    }
+    desk.ok("person_add", crate::desk::person("Popesku", "Ion"));
+    let reply = desk.ok("search", json!({"text": "popescul", "limit": 5}));
+    let kinds: Vec<&str> = reply["groups"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|g| g["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["person", "task"]);
+}
+
+#[test]
 fn what_closed_more_than_a_week_ago_is_left_out_until_asked_for() {
     let desk = filled();
     let shown = |desk: &TestDesk, request: Value| desk.ok("task_list", request)["total"].clone();

@@ -92,21 +92,23 @@ fn state_of(desk: &TestDesk, id: &Value) -> String {
 fn every_listed_move_is_done_with_its_needs_and_every_other_is_refused_in_words() {
     let desk = TestDesk::office();
     for from in TaskState::ALL {
+        // What is refused moves nothing, so that one task serves for all of it.
+        let still = task_in(&desk, *from);
         for to in TaskState::ALL {
-            let id = task_in(&desk, *from);
-            let reply = desk.call("task_move", said(&id, *to));
             if find(*from, *to).is_some() {
-                let card = reply.unwrap_or_else(|e| panic!("{from:?} → {to:?}: {e:?}"));
+                let id = task_in(&desk, *from);
+                let card = desk.ok("task_move", said(&id, *to));
                 assert_eq!(card["value"]["state"], to.slug(), "{from:?} → {to:?}");
                 assert_eq!(card["op"]["kind"], "task-move");
             } else {
-                let error = serde_json::to_value(reply.unwrap_err()).unwrap();
+                let error = desk.call("task_move", said(&still, *to)).unwrap_err();
+                let error = serde_json::to_value(error).unwrap();
                 assert_eq!(error["code"], "move-not-allowed", "{from:?} → {to:?}");
                 assert_eq!(error["params"]["from"], from.slug());
                 assert_eq!(error["params"]["to"], to.slug());
-                assert_eq!(state_of(&desk, &id), from.slug(), "nothing moved");
             }
         }
+        assert_eq!(state_of(&desk, &still), from.slug(), "nothing moved");
     }
 }
 
@@ -212,7 +214,7 @@ fn what_is_not_under_control_ends_at_done() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 30, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 10, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// However one wanders, the state is one that the table led to, derived facts agree with the
     /// dates, and everything can be taken back.

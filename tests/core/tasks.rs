@@ -134,6 +134,32 @@ fn a_term_is_typed_understood_or_counted_and_keeps_why() {
 }
 
 #[test]
+fn what_was_planned_opens_itself_when_its_day_comes() {
+    let desk = TestDesk::office();
+    let plan = |title: &str, day: &str| {
+        let card = desk.ok(
+            "task_add",
+            json!({"title": title, "responsible": {"name": "I"}, "due": {"no_term": true},
+                "plan_on": day, "draft": true}),
+        );
+        let id = card["value"]["id"].clone();
+        desk.ok("task_move", json!({"id": id, "to": "planned"}));
+        id
+    };
+    let (tomorrow, later) = (plan("Mâine", "2026-11-21"), plan("Apoi", "2026-11-30"));
+    desk.desk.tick();
+    assert_eq!(card(&desk, &tomorrow)["state"], "planned");
+    desk.clock.advance(86_400_000);
+    desk.desk.tick();
+    let opened = card(&desk, &tomorrow);
+    assert_eq!(opened["state"], "assigned");
+    assert_eq!(opened["issued_on"], "2026-11-21");
+    assert_eq!(card(&desk, &later)["state"], "planned");
+    let recent = desk.ok("history_recent", json!({"before": null, "limit": 1}));
+    assert_eq!(recent[0]["kind"], "task-move", "the journal says so");
+}
+
+#[test]
 fn a_later_term_needs_an_act_or_a_reason() {
     let desk = TestDesk::office();
     let id = given(&desk, "Raport", "2026-12-01");

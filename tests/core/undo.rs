@@ -28,6 +28,11 @@ enum Act {
     Round(u8),
     Body(u8),
     MoveBody(u8, u8),
+    Task(u8, u8),
+    EditTask(u8, u8),
+    MoveTask(u8, u8),
+    PartOfTask(u8, u8),
+    ManyTasks(u8),
     Undo,
     Redo,
 }
@@ -55,6 +60,11 @@ fn act() -> impl Strategy<Value = Act> {
         1 => any::<u8>().prop_map(Act::Round),
         1 => any::<u8>().prop_map(Act::Body),
         1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::MoveBody(a, b)),
+        2 => any::<(u8, u8)>().prop_map(|(a, b)| Act::Task(a, b)),
+        1 => any::<(u8, u8)>().prop_map(|(a, b)| Act::EditTask(a, b)),
+        3 => any::<(u8, u8)>().prop_map(|(a, b)| Act::MoveTask(a, b)),
+        3 => any::<(u8, u8)>().prop_map(|(a, b)| Act::PartOfTask(a, b)),
+        1 => any::<u8>().prop_map(Act::ManyTasks),
         1 => Just(Act::Undo),
         1 => Just(Act::Redo),
     ]
@@ -85,6 +95,63 @@ fn ids(desk: &TestDesk) -> Vec<Value> {
         );
     }
     all
+}
+
+/// Ids of all tasks, the bin included, in a fixed order.
+fn tasks(desk: &TestDesk) -> Vec<Value> {
+    let mut all = Vec::new();
+    for binned in [false, true] {
+        let request = json!({"filter": {"binned": binned, "open": "all"}, "group": "none",
+            "sort": "number"});
+        let page = desk.ok("task_list", request);
+        let rows = page["rows"].as_array().unwrap();
+        all.extend(rows.iter().map(|row| row["id"].clone()));
+    }
+    all
+}
+
+/// One act on a task, by the number of its kind.
+fn on_task(desk: &TestDesk, id: Value, n: u8) -> Option<()> {
+    let card = desk.ok("task_get", json!({"id": id}));
+    let first = |part: &str| Some(card[part].as_array()?.first()?["id"].clone());
+    let (name, request) = match n % 16 {
+        0 => (
+            "step_add",
+            json!({"task": id, "title": "P", "due_on": "2026-12-01"}),
+        ),
+        1 => (
+            "step_tick",
+            json!({"id": first("steps")?, "done": n % 3 != 0}),
+        ),
+        2 => ("step_remove", json!({"id": first("steps")?})),
+        3 => (
+            "checkpoint_add",
+            json!({"task": id, "due": {"due_on": "2026-11-25", "title": "C"}}),
+        ),
+        4 => (
+            "checkpoint_report",
+            json!({"id": first("checkpoints")?, "report": "r", "percent": n % 100}),
+        ),
+        5 => ("checkpoint_remove", json!({"id": first("checkpoints")?})),
+        6 => ("note_add", json!({"task": id, "text": "N"})),
+        7 => ("reminder_add", json!({"task": id, "on_date": "2026-12-24"})),
+        8 => ("reminder_remove", json!({"id": first("reminders")?})),
+        9 | 10 => (
+            "extension_ask",
+            json!({"task": id, "new_due": {"on": format!("2027-{:02}-01", n % 12 + 1)},
+                "reason": "r", "granted": n % 2 == 0}),
+        ),
+        11 => (
+            "extension_decide",
+            json!({"id": first("extensions")?, "decision": "granted"}),
+        ),
+        12 => ("extension_remove", json!({"id": first("extensions")?})),
+        13 => ("task_duplicate", json!({"id": id})),
+        14 => ("task_bin", json!({"ids": [id]})),
+        _ => ("task_restore", json!({"ids": [id]})),
+    };
+    let _ = desk.call(name, request);
+    Some(())
 }
 
 fn pick<T: Clone>(all: &[T], n: u8) -> Option<T> {
@@ -255,6 +322,57 @@ fn run(desk: &TestDesk, act: &Act) {
                 json!({"id": one["id"], "parent": other["id"], "before": null}),
             )
         }
+        Act::Task(who, n) => {
+            let due = match n % 3 {
+                0 => json!({"on": "2026-11-15"}),
+                1 => json!({"no_term": true}),
+                _ => json!({}),
+            };
+            desk.call(
+                "task_add",
+                json!({"title": WORDS[*n as usize % 5], "responsible": {"id": pick(&all, *who), "name": "I"},
+                    "labels": ["a", "b"], "steps": ["P"], "due": due, "control": "once",
+                    "parent": pick(&tasks(desk), *n).filter(|_| n % 2 == 0),
+                    "people": [{"person": {"id": pick(&all, *n), "name": "J"}, "part": "informed"}]}),
+            )
+        }
+        Act::EditTask(which, n) => {
+            let all_tasks = tasks(desk);
+            let (Some(id), Some(other)) = (pick(&all_tasks, *which), pick(&all_tasks, *n)) else {
+                return;
+            };
+            let _ = desk.call("link_add", json!({"task": id, "other": other}));
+            desk.call(
+                "task_edit",
+                json!({"id": id, "title": WORDS[*n as usize % 5], "labels": ["b", "c"],
+                    "due": {"on": format!("2026-12-{:02}", n % 28 + 1)}, "due_reason": "r",
+                    "responsible": {"id": pick(&all, *n), "name": "K"}, "people": [],
+                    "own_due_on": "2026-11-30", "parent": if n % 3 == 0 { json!("") } else { other }}),
+            )
+        }
+        Act::MoveTask(which, n) => {
+            let Some(id) = pick(&tasks(desk), *which) else { return };
+            let card = desk.ok("task_get", json!({"id": id}));
+            let Some(to) = pick(card["moves"].as_array().unwrap(), *n) else {
+                return;
+            };
+            desk.call(
+                "task_move",
+                json!({"id": id, "to": to["to"], "reason": "r", "until": "2026-12-31", "result": "x",
+                    "responsible": {"name": "L"}}),
+            )
+        }
+        Act::PartOfTask(which, n) => {
+            let Some(id) = pick(&tasks(desk), *which) else { return };
+            let _ = on_task(desk, id, *n);
+            return;
+        }
+        Act::ManyTasks(n) => desk.call(
+            "tasks_edit",
+            json!({"ids": tasks(desk), "add_label": "c", "remove_label": "a",
+                "responsible": {"name": "M"}, "state": if n % 2 == 0 { json!("in_progress") } else { Value::Null },
+                "bin": n % 5 == 0}),
+        ),
         Act::Undo => desk.call("history_undo", json!({"op": null, "skip_conflicts": false})),
         Act::Redo => desk.call("history_redo", json!({})),
     };
@@ -282,6 +400,8 @@ proptest! {
             desk.ok("history_redo", json!({}));
         }
         prop_assert_eq!(&desk.content(), &full);
+        let found = desk.desk.core().unwrap().check(false).unwrap();
+        prop_assert!(found.is_empty(), "the search of tasks and people followed: {:?}", found);
         // The index followed every step: it finds exactly those whom the list shows.
         let listed = desk.list("")["rows"].as_array().unwrap().len();
         let core = desk.desk.core().unwrap();

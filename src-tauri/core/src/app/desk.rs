@@ -11,6 +11,7 @@ use crate::commands::Topic;
 use crate::database::{Access, Database, OpenOptions, SCHEMA, backup};
 use crate::error::{ApiError, Error, Result};
 use crate::history::Changed;
+use crate::tasks::service::moving::open_planned;
 use crate::{example, imports, office, staff};
 
 /// What a program tells the desk at its start.
@@ -169,7 +170,8 @@ impl Desk {
             core.database().checkpoint_idle();
             // A search that cannot be read anew tells so when it is asked.
             if core.new_day().unwrap_or(true) {
-                self.tell(&[Topic::App, Topic::Staff]);
+                let _ = open_planned(&core);
+                self.tell(&[Topic::App, Topic::Staff, Topic::Tasks]);
             }
             if core.backup_if_due(false) | core.reader_copy_if_due() {
                 self.tell(&[Topic::App]);
@@ -257,6 +259,8 @@ impl Desk {
         self.leave_file();
         let state = match self.open(path, access) {
             Ok(core) => {
+                // What cannot be given out by itself stays planned, and is seen so.
+                let _ = open_planned(&core);
                 core.index_beside();
                 State::Open(Arc::new(core))
             }

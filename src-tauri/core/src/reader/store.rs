@@ -16,7 +16,7 @@ const FIELDS: [(&str, &str); 5] = [
     ("extra", "''"),
 ];
 
-/// Everything else that goes, in an order that leaves no row pointing nowhere.
+/// Everything else that goes (a copy for readers is the directory, not the office's work), in an order that leaves no row pointing nowhere.
 const GONE: &str = "
     DELETE FROM op_change;
     DELETE FROM op;
@@ -27,6 +27,22 @@ const GONE: &str = "
     DELETE FROM not_duplicate;
     DELETE FROM favourite;
     DELETE FROM saved_view WHERE user_id IS NOT NULL OR deleted_at IS NOT NULL;
+    DELETE FROM contact;
+    DELETE FROM attachment;
+    DELETE FROM reminder;
+    DELETE FROM reminder_seen;
+    DELETE FROM hand_over;
+    DELETE FROM task_link;
+    DELETE FROM task_note;
+    DELETE FROM task_step;
+    DELETE FROM extension;
+    DELETE FROM checkpoint;
+    DELETE FROM task_label;
+    DELETE FROM task_person;
+    DELETE FROM task_council;
+    UPDATE task SET parent_id = NULL;
+    DELETE FROM task;
+    DELETE FROM task_series;
     DELETE FROM app_user;
     DELETE FROM phone WHERE private <> 0 OR deleted_at IS NOT NULL;
     DELETE FROM email WHERE private <> 0 OR deleted_at IS NOT NULL;

@@ -225,9 +225,34 @@ fn belongings(tx: &mut WriteTx, keep: &str, drop: &str) -> Result<()> {
         (Entity::Assignment, "replaces_id"),
         (Entity::Correction, "person_id"),
         (Entity::CallLine, "person_id"),
+        (Entity::AppUser, "person_id"),
+        (Entity::Task, "author_id"),
+        (Entity::Task, "responsible_id"),
+        (Entity::Task, "controller_id"),
+        (Entity::TaskStep, "person_id"),
+        (Entity::Contact, "person_id"),
+        (Entity::HandOver, "from_id"),
+        (Entity::HandOver, "to_id"),
     ] {
         for id in store::pointing(tx.conn(), entity.table(), column, drop)? {
             tx.set(entity, &id, column, json!(keep))?;
+        }
+    }
+    // Nobody has the same part in a task twice.
+    let mut parts = Vec::new();
+    let part = |tx: &WriteTx, id: &str| -> Result<(Json, Json)> {
+        let task = tx.get(Entity::TaskPerson, id, "task_id")?;
+        Ok((task, tx.get(Entity::TaskPerson, id, "part")?))
+    };
+    let table = Entity::TaskPerson.table();
+    for id in store::pointing(tx.conn(), table, "person_id", keep)? {
+        parts.push(part(tx, &id)?);
+    }
+    for id in store::pointing(tx.conn(), table, "person_id", drop)? {
+        if parts.contains(&part(tx, &id)?) {
+            bin(tx, Entity::TaskPerson, &id)?;
+        } else {
+            tx.set(Entity::TaskPerson, &id, "person_id", json!(keep))?;
         }
     }
     // Nobody stands in for, or replaces, oneself.

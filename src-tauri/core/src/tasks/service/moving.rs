@@ -3,8 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::{day, named, terms, wrong};
+use crate::app::Core;
 use crate::error::{Error, ErrorCode, FieldCode, Result};
-use crate::history::{Entity, WriteTx};
+use crate::history::{Entity, OpKind, WriteTx};
 use crate::limits::{self, Check};
 use crate::tasks::states::{self, Move, TaskControl, TaskState};
 use crate::tasks::store::{self, TaskRecord};
@@ -42,6 +43,38 @@ pub fn allowed(task: &TaskRecord, users: i64) -> Vec<AllowedMove> {
             short: row.short,
         })
         .collect()
+}
+
+/// Gives out the planned tasks whose day has come, as one act. Answers whether there were any.
+///
+/// # Errors
+/// A disk error.
+pub fn open_planned(core: &Core) -> Result<bool> {
+    if core.is_read_only() || core.reader_copy().is_some() {
+        return Ok(false);
+    }
+    let today = core.clock().today().to_string();
+    let ids = core.read(|conn| store::planned_for(conn, &today))?;
+    let kind = match ids.len() {
+        0 => return Ok(false),
+        1 => OpKind::TaskMove,
+        _ => OpKind::TasksEdit,
+    };
+    core.transact(kind, |tx| {
+        let mut title = String::new();
+        for id in &ids {
+            if let Some(task) = store::task(tx.conn(), id)? {
+                tx.set(Entity::Task, id, "state", json!(TaskState::Assigned.slug()))?;
+                if task.issued_on.is_none() {
+                    tx.set(Entity::Task, id, "issued_on", json!(today))?;
+                }
+                title = task.title;
+            }
+        }
+        tx.about(title, ids.len() as i64);
+        Ok(())
+    })?;
+    Ok(true)
 }
 
 /// Moves a task.
