@@ -2,6 +2,7 @@ import { tick, type Component } from 'svelte';
 import Building from '@lucide/svelte/icons/building-2';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Landmark from '@lucide/svelte/icons/landmark';
+import ListChecks from '@lucide/svelte/icons/list-checks';
 import User from '@lucide/svelte/icons/user-round';
 import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
 import { t } from '$lib/i18n';
@@ -22,7 +23,12 @@ export type Entry = {
 };
 export type EntryGroup = { title: string; total: number; entries: Entry[] };
 
-const ICONS: Record<HitKind, Component> = { person: User, council: Landmark, institution: Building };
+const ICONS: Record<HitKind, Component> = {
+  person: User,
+  council: Landmark,
+  task: ListChecks,
+  institution: Building,
+};
 // The group is the same whatever was typed, so that the eye knows where to look.
 const ORDER: HitKind[] = ['person', 'council', 'institution'];
 const LIMIT = 6;

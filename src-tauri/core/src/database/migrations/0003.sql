@@ -67,6 +67,9 @@ CREATE TABLE task (
 ) STRICT;
 CREATE INDEX task_due ON task (due_on, id) WHERE deleted_at IS NULL;
 CREATE INDEX task_state ON task (state, due_on, id) WHERE deleted_at IS NULL;
+-- Everything that groups and orders the list by term, so that its rows are not read for it.
+CREATE INDEX task_shown ON task (coalesce(closed_on, '9999'), closed_on, state, due_on, own_due_on, plan_on,
+    number, id) WHERE deleted_at IS NULL;
 CREATE INDEX task_open ON task (due_on, id) WHERE closed_on IS NULL AND deleted_at IS NULL;
 CREATE INDEX task_number ON task (year, number);
 CREATE INDEX task_plan ON task (plan_on) WHERE plan_on IS NOT NULL AND deleted_at IS NULL;

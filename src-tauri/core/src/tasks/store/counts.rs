@@ -14,7 +14,7 @@ pub fn counts(conn: &Connection, days: &TermDays) -> Result<TaskCounts> {
          coalesce(sum({RUNNING} AND (t.due_on IS NULL OR t.due_on >= ?1) \
            AND (coalesce({EFFECTIVE} <= ?1, 0) OR coalesce(t.plan_on = ?1, 0))), 0), \
          coalesce(sum(t.state = 'reported'), 0) \
-         FROM task t WHERE t.closed_on IS NULL AND t.deleted_at IS NULL"
+         FROM task t WHERE coalesce(t.closed_on, '9999') = '9999' AND t.deleted_at IS NULL"
     );
     Ok(conn
         .prepare_cached(&sql)?

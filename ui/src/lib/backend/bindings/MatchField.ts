@@ -3,4 +3,4 @@
 /**
  * Where a word was found, in the order of weight.
  */
-export type MatchField = "name" | "alias" | "phone" | "post" | "duty" | "institution" | "council" | "room" | "email" | "note";
+export type MatchField = "name" | "alias" | "phone" | "post" | "duty" | "institution" | "council" | "room" | "email" | "note" | "number" | "basis" | "person" | "text";
