@@ -13,13 +13,6 @@ use serde_json::json;
 use crate::args::Find;
 use crate::session::{Failure, Outcome, Session, line_of, print};
 
-const KINDS: [DocKind; 5] = [
-    DocKind::Person,
-    DocKind::Vacant,
-    DocKind::Council,
-    DocKind::Institution,
-    DocKind::Task,
-];
 const LIMIT: u32 = 20;
 const LIMIT_OF_QUERIES: u32 = 10;
 
@@ -100,26 +93,38 @@ fn hits(
 ) -> Result<(Vec<Found>, Option<Understood>), Failure> {
     let numbering = core.numbering()?;
     let found = core.search(|conn, index| {
-        let wanted: Vec<DocKind> = KINDS
-            .into_iter()
-            .filter(|kind| kinds.is_empty() || kinds.contains(&kind_of(*kind)))
-            .collect();
-        let answer = search::ask(index, text, &Scope::of(&wanted));
-        let mut found = Vec::new();
-        for hit in answer.page(&wanted, 0, limit as usize) {
-            if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
-                found.push(Found {
-                    kind: kind_of(hit.kind),
-                    score: score(&hit),
-                    id: hit.id,
-                    title: face.listed,
-                    subtitle: face.subtitle,
-                    matched: matched(&hit.matched),
-                    phone: face.phone.map(|phone| phone.display).unwrap_or_default(),
-                });
+        let mut found: Vec<Found> = Vec::new();
+        let mut understood = None;
+        // Asked apart: many tasks with a word must not hide a person of that name.
+        for group in [&search::DIRECTORY[..], &[DocKind::Task]] {
+            let wanted: Vec<DocKind> = group
+                .iter()
+                .copied()
+                .filter(|kind| kinds.is_empty() || kinds.contains(&kind_of(*kind)))
+                .collect();
+            if wanted.is_empty() {
+                continue;
+            }
+            let answer = search::ask(index, text, &Scope::of(&wanted));
+            let room = (limit as usize).saturating_sub(found.len());
+            for hit in answer.page(&wanted, 0, room) {
+                if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
+                    found.push(Found {
+                        kind: kind_of(hit.kind),
+                        score: score(&hit),
+                        id: hit.id,
+                        title: face.listed,
+                        subtitle: face.subtitle,
+                        matched: matched(&hit.matched),
+                        phone: face.phone.map(|phone| phone.display).unwrap_or_default(),
+                    });
+                }
+            }
+            if !answer.is_empty() && understood.is_none() {
+                understood = answer.understood;
             }
         }
-        Ok((found, answer.understood))
+        Ok((found, understood))
     })?;
     Ok(found)
 }
