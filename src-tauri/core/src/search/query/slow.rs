@@ -92,7 +92,7 @@ fn compare(index: &Index, text: &str) -> usize {
             "{text}"
         );
         for kinds in [
-            &KINDS[..],
+            &DIRECTORY[..],
             &[DocKind::Person, DocKind::Vacant],
             &[DocKind::Council],
         ] {
