@@ -187,6 +187,9 @@ impl CardColumns {
             ("NOTE", Note, &contact.note),
             ("BDAY", Birthday, &contact.birthday),
             ("UID", Uid, &contact.uid),
+            ("ADR: room", Room, &contact.room),
+            ("X-HOURS", Hours, &contact.hours),
+            ("X-COUNCIL", Council, &contact.council),
             ("PHOTO", Photo, &contact.photo),
         ] {
             self.put(&mut cells, name, Some(field), text);
@@ -223,7 +226,10 @@ impl CardColumns {
         for email in &contact.emails {
             self.put(&mut cells, "EMAIL", Some(Email), &email.value);
         }
-        for (n, address) in contact.addresses.iter().enumerate() {
+        // The person's own address stands before that of the work.
+        let mut addresses: Vec<&Typed> = contact.addresses.iter().collect();
+        addresses.sort_by_key(|address| !address.types.iter().any(|kind| kind == "home"));
+        for (n, address) in addresses.into_iter().enumerate() {
             let field = (n == 0).then_some(Address);
             let name = if n == 0 { "ADR" } else { "ADR 2" };
             self.put(&mut cells, name, field, &address.value);

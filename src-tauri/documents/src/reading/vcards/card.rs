@@ -45,6 +45,11 @@ pub struct Contact {
     pub phones: Vec<Typed>,
     pub emails: Vec<Typed>,
     pub addresses: Vec<Typed>,
+    /// Room at work: the extended part of the work address.
+    pub room: String,
+    /// Hours and council, as cards of this program say them.
+    pub hours: String,
+    pub council: String,
     pub note: String,
     /// As it stood, `1980-05-17` or `19800517` or `--0517`.
     pub birthday: String,
@@ -179,20 +184,31 @@ impl Builder {
                     .push((line.group.clone(), Slot::Email(c.emails.len() - 1)));
             }
             "ADR" => {
-                let parts = components(value, old);
+                let mut parts = components(value, old);
+                let types = types(&line);
+                if types.iter().any(|word| word == "work")
+                    && let Some(room) = parts.get_mut(1)
+                    && free(&c.room)
+                {
+                    c.room = std::mem::take(room);
+                }
                 // Post box, extended, street, town, region, code, country: as written here.
                 let shown: Vec<String> = [2, 1, 3, 4, 5, 6, 0]
                     .into_iter()
                     .filter_map(|n| parts.get(n).cloned())
                     .filter(|part| !part.is_empty())
                     .collect();
-                c.addresses.push(Typed {
-                    value: shown.join(", ").replace('\n', ", "),
-                    types: types(&line),
-                });
-                self.groups
-                    .push((line.group.clone(), Slot::Address(c.addresses.len() - 1)));
+                if !shown.is_empty() {
+                    c.addresses.push(Typed {
+                        value: shown.join(", ").replace('\n', ", "),
+                        types,
+                    });
+                    self.groups
+                        .push((line.group.clone(), Slot::Address(c.addresses.len() - 1)));
+                }
             }
+            "X-HOURS" if free(&c.hours) => c.hours = text(value),
+            "X-COUNCIL" if free(&c.council) => c.council = text(value),
             "X-ABLABEL" if !line.group.is_empty() => {
                 let label = value.trim_start_matches("_$!<").trim_end_matches(">!$_");
                 self.labels
