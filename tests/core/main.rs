@@ -37,6 +37,7 @@ mod quick_add;
 mod reader;
 mod reminders;
 mod reports;
+mod round_trip;
 mod search;
 mod series;
 mod slice;
