@@ -79,7 +79,9 @@ fn the_life_of_a_task() {
     assert_eq!(card["late_days"], 1);
     assert_eq!(card["off_control_ground"], "Executat");
     // Words for a person.
-    let shown = desk.run(&on(&late, &["--lang", "ro", "task", "show", &number]), "");
+    let file = desk.file().display().to_string();
+    let words = ["--file", &file, "--lang", "ro", "task", "show", &number];
+    let shown = desk.run(&on(&late, &words), "");
     assert!(shown.out.contains("cu o zi întârziere"), "{shown:?}");
 }
 

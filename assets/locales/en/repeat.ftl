@@ -38,12 +38,14 @@ repeat-after-month = { $n ->
 }
 repeat-on-day = on day { $day }
 repeat-on-last = on the last day
-repeat-on-weekday = { $nth ->
-    [1] on the first { $name }
-    [2] on the second { $name }
-    [3] on the third { $name }
-    [4] on the fourth { $name }
-   *[0] on the last { $name }
+repeat-on-weekday = { $weekday ->
+   *[other] { $nth ->
+        [1] on the first { $name }
+        [2] on the second { $name }
+        [3] on the third { $name }
+        [4] on the fourth { $name }
+       *[0] on the last { $name }
+    }
 }
 repeat-on-working = { $n ->
     [1] on the first working day
