@@ -81,7 +81,7 @@ export async function ownFolder() {
  * @param {{example?: boolean, file?: string, preferences?: object, viewport?: {width: number, height: number},
  *   today?: string, at?: string, env?: object, before?: (bridge: object) => Promise<void>}} options
  *   `preferences` are laid over those there are; `before` may fill the file before the page opens;
- *   `at` is the screen to begin with, the directory when none is named.
+ *   `at` is the screen to begin with: the directory when none is named, with "" where the program begins.
  */
 export async function openDesk(options = {}) {
   const own = await ownFolder();
@@ -113,7 +113,7 @@ export async function openDesk(options = {}) {
     const refusal = message.text().includes('422 (Unprocessable');
     if (message.type() === 'error' && !refusal) complaints.push(message.text());
   });
-  await page.goto(`${bridge.url}/#/${options.at ?? 'people'}`);
+  await page.goto(options.at === '' ? bridge.url : `${bridge.url}/#/${options.at ?? 'people'}`);
   await page.waitForLoadState('load');
   return {
     page,

@@ -253,14 +253,16 @@ pub fn seat(conn: &Connection, council: &str) -> Result<Option<SeatRow>> {
         .optional()?)
 }
 
-/// True when whoever answers for a task (`t`) holds a post in an institution of the council (`tc`)
-/// and has not reported.
+/// True when whoever answers for a task (`t`), or helps with it, holds a post in an institution
+/// of the council (`tc`), and it is not reported: as the day counts it.
 fn waiting() -> String {
     format!(
         "t.state IN {OWED} AND EXISTS (SELECT 1 FROM assignment a \
          JOIN position q ON q.id = a.position_id AND q.deleted_at IS NULL \
          JOIN body b ON b.id = q.organisation_id AND b.council = tc.council_id \
-         WHERE a.person_id = t.responsible_id AND {})",
+         WHERE (a.person_id = t.responsible_id OR a.person_id IN (SELECT p.person_id \
+             FROM task_person p WHERE p.task_id = t.id AND p.part = 'co_executor' \
+             AND p.deleted_at IS NULL)) AND {})",
         held!()
     )
 }

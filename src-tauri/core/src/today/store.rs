@@ -14,28 +14,30 @@ pub(crate) const OPEN: &str = "t.deleted_at IS NULL AND t.state IN ('draft', 'pl
 pub(crate) const LATE: &str = "(t.state <> 'reported' AND t.due_on < office_today())";
 
 /// Answers that councils owe (`task_id`, `council_id`, `who`): of a task given out and not
-/// reported, at each of its councils where the responsible or a co-executor holds a post on
-/// the office's date.
-pub(crate) const OWING: &str = "SELECT task_id, council_id, who FROM ( \
-     SELECT t.id AS task_id, tc.council_id AS council_id, coalesce( \
-         (SELECT a.person_id FROM assignment a \
-             JOIN position q ON q.id = a.position_id \
-             JOIN organisation o ON o.id = q.organisation_id \
-             WHERE a.person_id = t.responsible_id AND o.council_id = tc.council_id \
-             AND a.deleted_at IS NULL AND (a.from_date IS NULL OR a.from_date <= office_today()) \
-             AND (a.to_date IS NULL OR a.to_date >= office_today()) LIMIT 1), \
-         (SELECT a.person_id FROM task_person p \
-             JOIN assignment a ON a.person_id = p.person_id \
-             JOIN position q ON q.id = a.position_id \
-             JOIN organisation o ON o.id = q.organisation_id \
-             WHERE p.task_id = t.id AND p.part = 'co_executor' AND p.deleted_at IS NULL \
-             AND o.council_id = tc.council_id \
-             AND a.deleted_at IS NULL AND (a.from_date IS NULL OR a.from_date <= office_today()) \
-             AND (a.to_date IS NULL OR a.to_date >= office_today()) ORDER BY p.place LIMIT 1) \
-     ) AS who FROM task t JOIN task_council tc ON tc.task_id = t.id AND tc.deleted_at IS NULL \
-     WHERE t.deleted_at IS NULL \
-     AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned')) \
-     WHERE who IS NOT NULL";
+/// reported, at each of its councils where the responsible, or else a co-executor, holds a post
+/// on the office's date in one of its institutions or in a unit under them.
+pub(crate) const OWING: &str = "WITH RECURSIVE body(id, council) AS ( \
+         SELECT id, council_id FROM organisation WHERE deleted_at IS NULL \
+             AND council_id IS NOT NULL \
+         UNION SELECT o.id, body.council FROM organisation o JOIN body ON o.parent_id = body.id \
+             WHERE o.council_id IS NULL AND o.deleted_at IS NULL), \
+     holder(person, council) AS MATERIALIZED ( \
+         SELECT DISTINCT a.person_id, body.council FROM assignment a \
+         JOIN position q ON q.id = a.position_id AND q.deleted_at IS NULL \
+         JOIN body ON body.id = q.organisation_id WHERE a.deleted_at IS NULL \
+         AND (a.from_date IS NULL OR a.from_date <= office_today()) \
+         AND (a.to_date IS NULL OR a.to_date >= office_today())), \
+     part(task_id, person, rank) AS ( \
+         SELECT t.id, t.responsible_id, 0 FROM task t WHERE t.deleted_at IS NULL \
+         AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
+         UNION ALL SELECT t.id, p.person_id, 1 + p.place FROM task t \
+         JOIN task_person p ON p.task_id = t.id WHERE t.deleted_at IS NULL \
+         AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
+         AND p.part = 'co_executor' AND p.deleted_at IS NULL) \
+     SELECT part.task_id, tc.council_id, holder.person AS who, min(part.rank) FROM part \
+     JOIN holder ON holder.person = part.person \
+     JOIN task_council tc ON tc.task_id = part.task_id AND tc.council_id = holder.council \
+         AND tc.deleted_at IS NULL GROUP BY part.task_id, tc.council_id";
 
 /// A task (`t`) in which the person `?1` has a part; everybody's when `?1` is null.
 pub(crate) const INVOLVED: &str = "(?1 IS NULL OR ?1 IN (t.responsible_id, t.author_id, \
