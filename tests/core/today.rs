@@ -323,17 +323,27 @@ fn the_example_has_a_working_day_and_the_councils_agree_with_it() {
     let desk = TestDesk::example();
     let page = today(&desk);
     for block in ["overdue", "today", "waiting"] {
-        assert!(page[block]["total"].as_i64().unwrap() > 2, "{block}: {}", page[block]);
+        assert!(
+            page[block]["total"].as_i64().unwrap() > 2,
+            "{block}: {}",
+            page[block]
+        );
     }
     let counts = desk.ok("task_counts", json!({}));
-    assert_eq!(counts["overdue"], page["overdue"]["total"], "the rail says what the page says");
+    assert_eq!(
+        counts["overdue"], page["overdue"]["total"],
+        "the rail says what the page says"
+    );
     // The list of councils and the heat of the day are two roads to the same figures.
     let list = desk.ok("council_list", json!({}));
     let rows = list["rows"].as_array().unwrap();
     assert_eq!(rows.len(), 27);
     for (row, heat) in rows.iter().zip(page["councils"].as_array().unwrap()) {
         let of = |row: &Value| -> Vec<Value> {
-            ["name", "open", "overdue", "waiting"].iter().map(|key| row[*key].clone()).collect()
+            ["name", "open", "overdue", "waiting"]
+                .iter()
+                .map(|key| row[*key].clone())
+                .collect()
         };
         assert_eq!(of(&row["counts"])[1..], of(heat)[1..], "{}", heat["name"]);
         assert_eq!(row["name"], heat["name"]);

@@ -44,12 +44,12 @@ pub fn things(conn: &Connection, person: Option<&str>, user: &str) -> Result<Vec
              AND t.due_on <= {near} \
          UNION ALL \
          SELECT c.id, {head}, c.due_on, NULL, t.ladder, t.created_at, c.title, NULL, {} \
-             FROM checkpoint c JOIN task t ON t.id = c.task_id \
+             FROM checkpoint c CROSS JOIN task t ON t.id = c.task_id \
              WHERE c.reported_on IS NULL AND c.deleted_at IS NULL AND c.due_on <= {near} \
              AND {OPEN} AND t.state <> 'reported' AND {awake} AND {INVOLVED} \
          UNION ALL \
          SELECT r.id, {head}, r.on_date, NULL, '0', '', NULL, r.note, {} \
-             FROM reminder r JOIN task t ON t.id = r.task_id \
+             FROM reminder r CROSS JOIN task t ON t.id = r.task_id \
              WHERE r.deleted_at IS NULL AND r.on_date <= office_today() AND {OPEN} AND {INVOLVED}",
         seen("t.id"),
         seen("c.id"),

@@ -6,13 +6,19 @@ use super::{LateCouncil, ReportBy, ReportFigures, ReportRow};
 use crate::error::Result;
 use crate::today::store::{LATE, OPEN};
 
+/// Tasks (`t`) that can count in a period: what runs, and what was given, performed or extended
+/// in it.
+const COUNTS: &str = "t.deleted_at IS NULL AND (t.closed_on IS NULL \
+     OR t.issued_on BETWEEN ?1 AND ?2 OR t.performed_on BETWEEN ?1 AND ?2 \
+     OR t.id IN (SELECT e.task_id FROM extension e WHERE e.decided_on BETWEEN ?1 AND ?2))";
+
 /// The sums over tasks `t` of a period (`?1` to `?2`); `?3` is 1 for what holds today.
 fn figures() -> String {
     let given = "t.issued_on BETWEEN ?1 AND ?2 \
          AND t.state NOT IN ('draft', 'planned', 'skipped', 'cancelled')";
     let done = "t.performed_on BETWEEN ?1 AND ?2 AND t.state IN ('done', 'off_control')";
-    let extended = "EXISTS (SELECT 1 FROM extension e WHERE e.task_id = t.id \
-         AND e.deleted_at IS NULL AND e.decision = 'granted' AND e.decided_on BETWEEN ?1 AND ?2)";
+    let extended = "t.id IN (SELECT e.task_id FROM extension e WHERE e.deleted_at IS NULL \
+         AND e.decision = 'granted' AND e.decided_on BETWEEN ?1 AND ?2)";
     format!(
         "coalesce(sum({given}), 0), \
          coalesce(sum({done} AND coalesce(t.late_days, 0) <= 0), 0), \
@@ -41,10 +47,7 @@ fn read(row: &rusqlite::Row, from: usize) -> rusqlite::Result<ReportFigures> {
 
 /// The figures of a period over all tasks; `now` adds what is open and late today.
 pub fn total(conn: &Connection, from: &str, to: &str, now: bool) -> Result<ReportFigures> {
-    let sql = format!(
-        "SELECT {} FROM task t WHERE t.deleted_at IS NULL",
-        figures()
-    );
+    let sql = format!("SELECT {} FROM task t WHERE {COUNTS}", figures());
     Ok(conn
         .prepare_cached(&sql)?
         .query_row(params![from, to, now], |row| read(row, 0))?)
@@ -78,7 +81,7 @@ pub fn rows(conn: &Connection, from: &str, to: &str, by: ReportBy) -> Result<Vec
     };
     let sql = format!(
         "SELECT {key} AS key, {label} AS label, {} FROM task t {join} \
-         WHERE t.deleted_at IS NULL GROUP BY key ORDER BY {order}",
+         WHERE {COUNTS} GROUP BY key ORDER BY {order}",
         figures()
     );
     let mut statement = conn.prepare_cached(&sql)?;

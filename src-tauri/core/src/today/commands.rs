@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::rules::{self, Heading, TaskDays};
-use super::store::{self, Candidate};
+use super::store::{self, Candidate, Owed};
 use super::{
     DaysOf, HeatTotals, TaskDay, Today, TodayBlock, TodayOf, TodayTask, WaitingAnswer,
     WaitingBlock, WeekDay,
@@ -42,14 +42,19 @@ pub fn today_get(desk: &Desk, request: TodayOf) -> Result<Today> {
         };
         let whose = whose.as_deref();
         let [overdue, now, this_week] = blocks(conn, &seat, whose, today, rows)?;
-        let (councils, totals) = heat(conn, today)?;
+        let owed = store::owed(conn, None)?;
+        let (councils, totals) = heat(conn, &owed, today)?;
+        let asked = match whose {
+            Some(_) => store::owed(conn, whose)?,
+            None => owed,
+        };
         Ok(Today {
             date: today.to_string(),
             week: week(conn, whose, today, language)?,
             overdue,
             today: now,
             this_week,
-            waiting: waiting(conn, &numbering, whose, today, rows)?,
+            waiting: waiting(conn, &numbering, asked, today, rows)?,
             councils,
             totals,
             tasks: store::task_count(conn)?,
@@ -231,11 +236,10 @@ fn dressed(mut task: TodayTask, candidate: Candidate, day: &str, today: NaiveDat
 fn waiting(
     conn: &Connection,
     numbering: &Numbering,
-    whose: Option<&str>,
+    owed: Vec<Owed>,
     today: NaiveDate,
     rows: usize,
 ) -> Result<WaitingBlock> {
-    let owed = store::owed(conn, whose)?;
     let mut block = WaitingBlock {
         total: owed.len() as i64,
         rows: Vec::new(),
@@ -265,10 +269,22 @@ fn waiting(
     Ok(block)
 }
 
-fn heat(conn: &Connection, today: NaiveDate) -> Result<(Vec<super::CouncilHeat>, HeatTotals)> {
+fn heat(
+    conn: &Connection,
+    owed: &[Owed],
+    today: NaiveDate,
+) -> Result<(Vec<super::CouncilHeat>, HeatTotals)> {
     let mut totals = HeatTotals::default();
     let mut councils = Vec::new();
+    let mut waiting: BTreeMap<&str, i64> = BTreeMap::new();
+    for answer in owed {
+        *waiting.entry(&answer.council).or_default() += 1;
+    }
     for (mut council, contact) in store::heat(conn)? {
+        council.waiting = waiting
+            .get(council.id.as_str())
+            .copied()
+            .unwrap_or_default();
         council.contact_days = contact.map(|at| rules::days_between(&at, today).max(0));
         totals.councils += 1;
         totals.late_councils += i64::from(council.overdue > 0);

@@ -6,8 +6,8 @@ use super::{CouncilHeat, TaskDay, TodayTask, rules};
 use crate::error::Result;
 use crate::tasks::{Priority, TaskPerson, TaskState};
 
-/// A task (`t`) that is not closed and not in the bin.
-pub(crate) const OPEN: &str = "t.deleted_at IS NULL AND t.state IN ('draft', 'planned', \
+/// A task (`t`) that is not closed and not in the bin: as the index `task_running` holds them.
+pub(crate) const OPEN: &str = "t.deleted_at IS NULL AND t.closed_on IS NULL AND t.state IN ('draft', 'planned', \
      'assigned', 'accepted', 'in_progress', 'suspended', 'refused', 'reported', 'returned')";
 
 /// An open task (`t`) past its term; one that was reported waits for the controller.
@@ -29,10 +29,10 @@ pub(crate) const OWING: &str = "WITH RECURSIVE body(id, council) AS ( \
          AND (a.to_date IS NULL OR a.to_date >= office_today())), \
      part(task_id, person, rank) AS ( \
          SELECT t.id, t.responsible_id, 0 FROM task t WHERE t.deleted_at IS NULL \
-         AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
+         AND t.closed_on IS NULL AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
          UNION ALL SELECT t.id, p.person_id, 1 + p.place FROM task t \
          JOIN task_person p ON p.task_id = t.id WHERE t.deleted_at IS NULL \
-         AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
+         AND t.closed_on IS NULL AND t.state IN ('assigned', 'accepted', 'in_progress', 'suspended', 'returned') \
          AND p.part = 'co_executor' AND p.deleted_at IS NULL) \
      SELECT part.task_id, tc.council_id, holder.person AS who, min(part.rank) FROM part \
      JOIN holder ON holder.person = part.person \
@@ -76,7 +76,7 @@ pub fn candidates(
          AND (t.due_on <= ?3 OR t.own_due_on <= ?3 OR t.plan_on BETWEEN ?2 AND ?3) \
          UNION ALL \
          SELECT t.id, c.title, 0, c.due_on, NULL, NULL, NULL, NULL, t.priority = 'high', t.year, \
-         t.number FROM checkpoint c JOIN task t ON t.id = c.task_id \
+         t.number FROM checkpoint c CROSS JOIN task t ON t.id = c.task_id \
          WHERE c.reported_on IS NULL AND c.deleted_at IS NULL AND c.due_on <= ?3 \
          AND {OPEN} AND {INVOLVED}"
     );
@@ -236,20 +236,16 @@ pub fn mayoralty(conn: &Connection, council: &str) -> Result<Option<String>> {
         .optional()?)
 }
 
-/// How every council stands, in the fixed order; days of contact are counted by the caller
-/// from the day in `contact`.
+/// How every council stands, in the fixed order, with the day of its last contact; answers
+/// owed are counted by the caller, who has them at hand.
 pub fn heat(conn: &Connection) -> Result<Vec<(CouncilHeat, Option<String>)>> {
     let sql = format!(
-        "SELECT c.id, c.name, coalesce(n.open, 0), coalesce(n.late, 0), coalesce(w.owed, 0), k.at \
+        "SELECT c.id, c.name, coalesce(n.open, 0), coalesce(n.late, 0), \
+         (SELECT max(k.at) FROM contact k WHERE k.council_id = c.id AND k.deleted_at IS NULL) \
          FROM council c \
-         LEFT JOIN (SELECT tc.council_id, count(DISTINCT t.id) AS open, \
-             count(DISTINCT CASE WHEN {LATE} THEN t.id END) AS late \
+         LEFT JOIN (SELECT tc.council_id, count(*) AS open, sum({LATE}) AS late \
              FROM task t JOIN task_council tc ON tc.task_id = t.id AND tc.deleted_at IS NULL \
              WHERE {OPEN} GROUP BY tc.council_id) n ON n.council_id = c.id \
-         LEFT JOIN (SELECT council_id, count(DISTINCT task_id) AS owed FROM ({OWING}) \
-             GROUP BY council_id) w ON w.council_id = c.id \
-         LEFT JOIN (SELECT council_id, max(at) AS at FROM contact WHERE deleted_at IS NULL \
-             GROUP BY council_id) k ON k.council_id = c.id \
          WHERE c.deleted_at IS NULL ORDER BY c.place, c.name, c.id"
     );
     let mut statement = conn.prepare_cached(&sql)?;
@@ -258,11 +254,11 @@ pub fn heat(conn: &Connection) -> Result<Vec<(CouncilHeat, Option<String>)>> {
             id: row.get(0)?,
             name: row.get(1)?,
             open: row.get(2)?,
-            overdue: row.get(3)?,
-            waiting: row.get(4)?,
+            overdue: row.get::<_, Option<i64>>(3)?.unwrap_or_default(),
+            waiting: 0,
             contact_days: None,
         };
-        Ok((heat, row.get(5)?))
+        Ok((heat, row.get(4)?))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -274,12 +270,12 @@ pub fn days(conn: &Connection, person: Option<&str>, from: &str, to: &str) -> Re
         "SELECT day, sum(term), sum(late), sum(report), sum(plan), sum(performed) FROM ( \
          SELECT t.due_on AS day, 1 AS term, {LATE} AS late, 0 AS report, 0 AS plan, 0 AS performed \
              FROM task t WHERE t.due_on BETWEEN ?2 AND ?3 AND {OPEN} AND {INVOLVED} \
-         UNION ALL SELECT c.due_on, 0, 0, 1, 0, 0 FROM checkpoint c JOIN task t ON t.id = c.task_id \
+         UNION ALL SELECT c.due_on, 0, 0, 1, 0, 0 FROM checkpoint c CROSS JOIN task t ON t.id = c.task_id \
              WHERE c.due_on BETWEEN ?2 AND ?3 AND c.reported_on IS NULL AND c.deleted_at IS NULL \
              AND {OPEN} AND {INVOLVED} \
-         UNION ALL SELECT t.plan_on, 0, 0, 0, 1, 0 FROM task t WHERE t.plan_on BETWEEN ?2 AND ?3 \
+         UNION ALL SELECT t.plan_on, 0, 0, 0, 1, 0 FROM task t INDEXED BY task_plan WHERE t.plan_on BETWEEN ?2 AND ?3 \
              AND t.plan_on IS NOT t.due_on AND {OPEN} AND {INVOLVED} \
-         UNION ALL SELECT t.performed_on, 0, 0, 0, 0, 1 FROM task t \
+         UNION ALL SELECT t.performed_on, 0, 0, 0, 0, 1 FROM task t INDEXED BY task_performed \
              WHERE t.performed_on BETWEEN ?2 AND ?3 AND t.deleted_at IS NULL \
              AND t.state IN ('done', 'off_control') AND {INVOLVED} \
          ) GROUP BY day ORDER BY day"
