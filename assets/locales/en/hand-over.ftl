@@ -2,6 +2,7 @@
 # Families: hand-part-<DeskPart>.
 
 command-hand-over = Hand over a person’s tasks
+hand-menu = Hand over the tasks…
 hand-title = Hand-over of tasks
 hand-lead = All that one person holds goes to another in one act, which can be undone.
 hand-from = From

@@ -61,6 +61,7 @@ today-empty-title = No tasks yet
 today-empty-text = Tasks with a term appear here: overdue, for today and for this week, and the councils that are slow to answer.
 today-empty-add = New task
 today-empty-import = Import a list
+today-reports = Reports
 today-cancel = Cancel
 today-done-title = Task { $number }: what was done
 today-done-result = The result in short

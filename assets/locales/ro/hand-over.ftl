@@ -2,6 +2,7 @@
 # Families: hand-part-<DeskPart>.
 
 command-hand-over = Predă sarcinile unei persoane
+hand-menu = Predă sarcinile…
 hand-title = Predarea sarcinilor
 hand-lead = Tot ce ține o persoană trece la alta dintr-o singură mișcare, care se poate anula.
 hand-from = De la cine

@@ -74,6 +74,7 @@ today-empty-title = Nicio sarcină încă
 today-empty-text = Aici apar sarcinile cu termen: restante, de azi și din această săptămână, și consiliile care întârzie cu răspunsul.
 today-empty-add = Sarcină nouă
 today-empty-import = Importă o listă
+today-reports = Rapoarte
 today-cancel = Renunță
 today-done-title = Sarcina { $number }: ce s-a făcut
 today-done-result = Rezultatul pe scurt

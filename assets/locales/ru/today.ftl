@@ -76,6 +76,7 @@ today-empty-title = Заданий пока нет
 today-empty-text = Здесь появляются задания со сроком: просроченные, на сегодня и на эту неделю, и советы, которые медлят с ответом.
 today-empty-add = Новое задание
 today-empty-import = Импортировать список
+today-reports = Отчёты
 today-cancel = Отменить
 today-done-title = Задание { $number }: что сделано
 today-done-result = Результат кратко

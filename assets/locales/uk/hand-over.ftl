@@ -2,6 +2,7 @@
 # Families: hand-part-<DeskPart>.
 
 command-hand-over = Передати завдання особи
+hand-menu = Передати завдання…
 hand-title = Передавання завдань
 hand-lead = Усе, що веде одна особа, переходить до іншої однією дією, яку можна скасувати.
 hand-from = Від кого

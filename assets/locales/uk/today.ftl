@@ -76,6 +76,7 @@ today-empty-title = Завдань ще немає
 today-empty-text = Тут з’являються завдання зі строком: прострочені, на сьогодні й на цей тиждень, та ради, що зволікають з відповіддю.
 today-empty-add = Нове завдання
 today-empty-import = Імпортувати список
+today-reports = Звіти
 today-cancel = Скасувати
 today-done-title = Завдання { $number }: що зроблено
 today-done-result = Результат коротко
