@@ -327,6 +327,7 @@ export type Commands = {
   reminder_add: { request: NewReminder; reply: Changed<TaskCard> };
   reminder_remove: { request: ById; reply: Changed<TaskCard> };
   search: { request: SearchRequest; reply: SearchReply };
+  series_run: { request: Empty; reply: Changed<Counted> };
   quick_read: { request: QuickText; reply: QuickReading };
   history_recent: { request: Recent; reply: Array<HistoryItem> };
   history_undo: { request: UndoOp; reply: Changed<Undone> };
