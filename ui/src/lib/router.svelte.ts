@@ -2,6 +2,7 @@
 export const ROUTES = [
   'today',
   'people',
+  'tasks',
   'groups',
   'duplicates',
   'import',

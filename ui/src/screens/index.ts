@@ -3,6 +3,8 @@
  * query = one-time wishes) and tells the frame its keys:
  *   #/people/ID          a person is selected        #/people?q=text     search with that text
  *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
+ *   #/tasks/ID           a task is opened          #/tasks?show=JSON    a question, see tasks/wish.ts
+ *   #/tasks?add=1        a new task, with &title=, &due=
  *   #/import             a list out of a file
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/people?institution=ID, ?council=ID             list of one institution or council
@@ -25,6 +27,8 @@ import PeopleScreen from './people/PeopleScreen.svelte';
 import RoundsScreen from './rounds/RoundsScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import ReportsScreen from './reports/ReportsScreen.svelte';
+import './tasks/opener';
+import TasksScreen from './tasks/TasksScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
 import TodayScreen from './today/TodayScreen.svelte';
 
@@ -36,6 +40,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   people: PeopleScreen,
   groups: GroupsScreen,
   duplicates: LooksAlikeScreen,
+  tasks: TasksScreen,
   import: ImportScreen,
   rounds: RoundsScreen,
   recent: RecentScreen,

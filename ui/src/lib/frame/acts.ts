@@ -49,9 +49,11 @@ export const undo = (op: string | null = null, skip = false) =>
 /** Does again what was taken back last. */
 export const redo = () => once(() => app.write('history_redo', {}));
 
-/** Starts a new person's sheet. */
+/** What is added follows the screen: a task where tasks are looked at, else a person. */
+export const addsTask = (): boolean => ['today', 'tasks'].includes(router.route.name);
+/** Starts the sheet of a new task or person. */
 export function quickAdd(): void {
-  if (!app.readOnly) router.go('people', { query: { add: '1' } });
+  if (!app.readOnly) router.go(addsTask() ? 'tasks' : 'people', { query: { add: '1' } });
 }
 
 /** Writes a backup now and says so. */

@@ -12,6 +12,8 @@ import FlaskConical from '@lucide/svelte/icons/flask-conical';
 import HardDrive from '@lucide/svelte/icons/hard-drive-download';
 import History from '@lucide/svelte/icons/history';
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import ListChecks from '@lucide/svelte/icons/list-checks';
+import ListPlus from '@lucide/svelte/icons/list-plus';
 import Languages from '@lucide/svelte/icons/languages';
 import PhoneCall from '@lucide/svelte/icons/phone-call';
 import Printer from '@lucide/svelte/icons/printer';
@@ -40,7 +42,7 @@ import { exportPeople, papers, printHere } from '../../screens/papers/papers.sve
 import { showStale } from '../../screens/people/wish';
 import { bodyForm } from '../../screens/people/institution/forms.svelte';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
-import { backup, quickAdd, redo, resize, told, undo } from './acts';
+import { backup, redo, resize, told, undo } from './acts';
 import { otherLayouts } from './layouts';
 import { canSave, openView, saveView } from './views/acts';
 
@@ -93,6 +95,7 @@ function always(): Command[] {
   return [
     command('today', 'command-today', Sun, () => router.go('today'), { keys: 'Ctrl 1' }),
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
+    command('tasks', 'command-tasks', ListChecks, () => router.go('tasks'), { keys: 'Ctrl 3' }),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
     command('export', 'key-export', Share, () => void exportPeople(), { keys: 'Ctrl E' }),
     ...PAPERS.map((each) =>
@@ -168,7 +171,8 @@ export function commands(): Command[] {
   if (app.readOnly) return always();
   const rare = { rare: true };
   return [
-    command('add', 'command-add', CirclePlus, quickAdd, { keys: 'Ctrl N' }),
+    command('add', 'command-add', CirclePlus, () => router.go('people', { query: { add: '1' } })),
+    command('task-add', 'task-new', ListPlus, () => router.go('tasks', { query: { add: '1' } })),
     command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
     command('round-new', 'round-new', PhoneCall, () => router.go('rounds', { query: { new: '1' } }), rare),
     command(

@@ -4,7 +4,7 @@ import { router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
 import { exportPeople, printHere } from '../../screens/papers/papers.svelte';
-import { quickAdd, redo, resize, undo } from './acts';
+import { addsTask, quickAdd, redo, resize, undo } from './acts';
 import { nextPane } from './panes';
 
 const key = (
@@ -30,7 +30,7 @@ export const frameKeys = (): Shortcut[] => [
     () => t('key-search'),
     () => (frame.palette = ''),
   ),
-  key('Ctrl+N', () => t('key-add'), quickAdd, { when: writable }),
+  key('Ctrl+N', () => t(addsTask() ? 'task-new' : 'key-add'), quickAdd, { when: writable }),
   key('Ctrl+P', () => t('key-print'), printHere),
   key(
     'Ctrl+E',
@@ -39,6 +39,7 @@ export const frameKeys = (): Shortcut[] => [
   ),
   key('Ctrl+1', () => t('nav-today'), go('today')),
   key('Ctrl+2', () => t('nav-people'), go('people')),
+  key('Ctrl+3', () => t('nav-tasks'), go('tasks')),
   key('Ctrl+,', () => t('nav-settings'), go('settings')),
   key(
     'Ctrl+Z',

@@ -30,23 +30,27 @@ const ICONS: Record<HitKind, Component> = {
   institution: Building,
 };
 // The group is the same whatever was typed, so that the eye knows where to look.
-const ORDER: HitKind[] = ['person', 'council', 'institution'];
+const ORDER: HitKind[] = ['person', 'council', 'task', 'institution'];
 const LIMIT = 6;
 // Fields that the title or the line under it already shows.
 const PLAIN = ['name'];
 
+/** Enter goes into the card; Ctrl+Enter shows it beside the list and stays there. */
+function shown(place: string): void {
+  void tick().then(() =>
+    setTimeout(() => document.querySelector<HTMLElement>(`[data-test="${place}"]`)?.focus(), 60),
+  );
+}
+
 function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
   if (kind === 'council') router.go('people', { query: { q: hit.title } });
-  else if (kind === 'institution') router.go('people', { query: { institution: hit.id } });
+  else if (kind === 'task') {
+    router.go('tasks', { id: hit.id });
+    shown(inPane ? 'task-list' : 'task-card');
+  } else if (kind === 'institution') router.go('people', { query: { institution: hit.id } });
   else {
     router.go('people', { id: hit.id });
-    // Enter goes into the card; Ctrl+Enter shows it beside the list and stays there.
-    void tick().then(() =>
-      setTimeout(() => {
-        const to = inPane ? '[data-test="people-list"]' : '[data-test="person-card"]';
-        document.querySelector<HTMLElement>(to)?.focus();
-      }, 60),
-    );
+    shown(inPane ? 'people-list' : 'person-card');
   }
 }
 

@@ -20,4 +20,8 @@ post: string,
 /**
  * What they come for.
  */
-role: UserRole, };
+role: UserRole, 
+/**
+ * Their card in the directory, when it was said which one it is.
+ */
+person: string | null, };

@@ -41,4 +41,8 @@ trust: Trust | null,
 /**
  * How it was counted, sentence by sentence.
  */
-steps: Array<string>, };
+steps: Array<string>, 
+/**
+ * Why it was corrected without an act, or empty.
+ */
+reason: string, };
