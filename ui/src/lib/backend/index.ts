@@ -70,5 +70,5 @@ export const backend = {
   /** Opens a file that was just written with the system's own program for it. */
   openFile: (path: string) => door.openFile(path),
   /** Reports the first real picture, for the start-up measurement. Never fails. */
-  painted: (what: 'list' | 'first-start' | 'problem') => void reportPaint(what),
+  painted: (what: 'list' | 'today' | 'first-start' | 'problem') => void reportPaint(what),
 };
