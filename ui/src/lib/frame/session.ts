@@ -7,8 +7,8 @@ export function restoreRoute(): void {
   const kept = ROUTES.find((each) => each === keptSession().route);
   if (location.hash) return;
   // A head begins with the day; everybody else, and an office with nobody in it yet, with the directory.
-  const { actor, counts } = app.file ?? {};
-  const home = actor?.role === 'head' && (counts?.people ?? 0) > 0 ? 'today' : null;
+  const begun = (app.file?.counts.people ?? 0) > 0;
+  const home = begun && app.file?.actor?.role === 'head' ? 'today' : null;
   const to = kept && kept !== 'sheet' ? kept : home;
   if (to) router.go(to, { replace: true });
 }
