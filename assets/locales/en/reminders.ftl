@@ -9,7 +9,10 @@ reminders-notice = { $count ->
 }
 reminders-none = Nothing new. What falls due appears here.
 reminders-all-seen = Mark all as seen
-reminders-more = and { $n } more
+reminders-more = { $count ->
+    [one] and one more
+   *[other] and { $n } more
+}
 reminder-day-today = Today
 reminder-own = reminder you set
 reminder-late = { $count ->

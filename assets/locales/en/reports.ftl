@@ -29,7 +29,10 @@ report-mean = Days late, on average
 report-extended = Extended
 report-open = Open now
 report-overdue = Overdue now
-report-of-open = of { $n } open
+report-of-open = { $count ->
+    [one] of one open
+   *[other] of { $n } open
+}
 report-former = { $value } in { $period }
 report-percent = { $n } %
 report-table = Table of the report
@@ -39,7 +42,10 @@ report-empty-text = Choose another period with the arrows above.
 report-council-hint = A task with several councils is counted at each; the total counts it once.
 report-how = Given: the day of giving lies in the period. Done: confirmed, performed on a day in the period; without a term counts as in time. Lateness is counted in calendar days from the extended term.
 report-late-councils = Councils with overdue tasks now
-report-late-tasks = { $n } overdue
+report-late-tasks = { $count ->
+    [one] one overdue
+   *[other] { $n } overdue
+}
 report-latest = { $count ->
     [one] the oldest by one day
    *[other] the oldest by { $count } days

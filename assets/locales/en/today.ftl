@@ -56,7 +56,10 @@ today-key-open = open
 today-key-done = done
 today-key-phone = copy the number
 today-key-pane = other pane
-today-recent-count = today, { $n }
+today-recent-count = { $count ->
+    [one] one today
+   *[other] today, { $n }
+}
 today-empty-title = No tasks yet
 today-empty-text = Tasks with a term appear here: overdue, for today and for this week, and the councils that are slow to answer.
 today-empty-add = New task
