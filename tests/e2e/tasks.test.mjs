@@ -58,6 +58,7 @@ describe('tasks', () => {
 
   test('a title, a person, words for a term: a task given out under control', async () => {
     await desk.page.keyboard.press('Control+n');
+    await desk.find('quick-more').click();
     await desk.find('new-title').waitFor();
     await until(
       () => desk.page.evaluate(() => document.activeElement?.dataset.test === 'new-title'),
@@ -321,6 +322,9 @@ describe('tasks', () => {
       desk.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     assert.equal(await wide(), false);
     await desk.page.keyboard.press('Control+n');
+    await desk.find('quick-line').waitFor();
+    assert.deepEqual(await desk.axe(), [], 'the line');
+    await desk.find('quick-more').click();
     await desk.find('new-title').waitFor();
     assert.deepEqual(await desk.axe(), [], 'the form');
     assert.equal(await wide(), false);

@@ -76,3 +76,15 @@ history-series-run = { $count ->
    *[other] { $count } tasks came from series
 }
 act-series-run = Tasks from series
+series-title = Comes again
+series-ended = The series has ended; no more tasks come.
+series-next = Next: { $days }
+series-made = Tasks of the series
+series-words = How it comes again from today
+series-words-hint = For example: monthly on the 5th; every monday; monthly on the last working day
+series-not-understood = How often was not understood. Write as in the examples.
+series-save = Change the series
+series-change = Change the rule
+series-follow = Apply to the following
+series-skip = Leave out { $day }
+series-end = End the series

@@ -82,3 +82,15 @@ history-series-run = { $count ->
    *[other] { $count } de sarcini au venit din serii
 }
 act-series-run = Sarcini făcute din serii
+series-title = Se repetă
+series-ended = Seria s-a încheiat; nu mai vin sarcini noi.
+series-next = Urmează: { $days }
+series-made = Sarcinile seriei
+series-words = Cum se repetă de azi înainte
+series-words-hint = De exemplu: lunar pe 5; în fiecare luni; lunar în ultima zi lucrătoare
+series-not-understood = Nu s-a înțeles cât de des. Scrieți ca în exemple.
+series-save = Schimbă seria
+series-change = Schimbă regula
+series-follow = Pune și la cele următoare
+series-skip = Omite { $day }
+series-end = Încheie seria

@@ -116,3 +116,15 @@ history-series-run = { $count ->
    *[many] { $count } задач пришло из серий
 }
 act-series-run = Задачи из серий
+series-title = Повторяется
+series-ended = Серия завершена; новых задач не будет.
+series-next = Далее: { $days }
+series-made = Задачи серии
+series-words = Как повторяется с сегодняшнего дня
+series-words-hint = Например: ежемесячно до 5; по понедельникам; ежемесячно в последний рабочий день
+series-not-understood = Непонятно, как часто. Напишите, как в примерах.
+series-save = Изменить серию
+series-change = Изменить правило
+series-follow = Применить к следующим
+series-skip = Пропустить { $day }
+series-end = Завершить серию

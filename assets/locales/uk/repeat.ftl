@@ -111,3 +111,15 @@ history-series-run = { $count ->
    *[many] { $count } завдань настало із серій
 }
 act-series-run = Завдання із серій
+series-title = Повторюється
+series-ended = Серію завершено; нових завдань не буде.
+series-next = Далі: { $days }
+series-made = Завдання серії
+series-words = Як повторюється відсьогодні
+series-words-hint = Наприклад: щомісяця до 5; щопонеділка; щомісяця в останній робочий день
+series-not-understood = Не зрозуміло, як часто. Напишіть, як у прикладах.
+series-save = Змінити серію
+series-change = Змінити правило
+series-follow = Поширити на наступні
+series-skip = Пропустити { $day }
+series-end = Завершити серію

@@ -1,4 +1,4 @@
-import { toApiError, type Scale } from '$lib/backend';
+import { backend, toApiError, type Scale } from '$lib/backend';
 import { momentText, t } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
@@ -50,10 +50,22 @@ export const undo = (op: string | null = null, skip = false) =>
 export const redo = () => once(() => app.write('history_redo', {}));
 
 /** What is added follows the screen: a task where tasks are looked at, else a person. */
-export const addsTask = (): boolean => ['today', 'tasks'].includes(router.route.name);
-/** Starts the sheet of a new task or person. */
+const OF_TASKS = ['today', 'tasks', 'councils', 'reports', 'calendar', 'deadlines'];
+export const addsTask = (): boolean => OF_TASKS.includes(router.route.name);
+/** Opens the line of a new task, or starts the sheet of a new person. */
 export function quickAdd(): void {
-  if (!app.readOnly) router.go(addsTask() ? 'tasks' : 'people', { query: { add: '1' } });
+  if (app.readOnly) return;
+  if (addsTask()) frame.quick = true;
+  else router.go('people', { query: { add: '1' } });
+}
+/** The tasks that come again are made when their day has come: at the start, and as days go by. */
+export function followSeries(): () => void {
+  const run = () => {
+    if (!app.readOnly && app.file) void backend.call('series_run', {}).catch(() => undefined);
+  };
+  run();
+  const timer = setInterval(run, 600_000);
+  return () => clearInterval(timer);
 }
 
 /** Writes a backup now and says so. */

@@ -15,6 +15,8 @@ class Frame {
   keys = $state<KeyHint[]>([]);
   /** The palette is open, with this text in it. */
   palette = $state<string | null>(null);
+  /** The line for a new task is open. */
+  quick = $state(false);
   /** The view panel is open. */
   view = $state(false);
   /** The sheet of keys is open. */
