@@ -64,6 +64,19 @@ describe('the day of a section head', () => {
     await until(async () => (await desk.clipped()) === waiting.rows[0].phone.copy, 'the number on the clipboard');
   });
 
+  test('Enter opens the task of a line, Ctrl+1 comes back to the day', async () => {
+    const { overdue } = await desk.bridge.call('today_get', {});
+    await rows('overdue').first().focus();
+    await desk.page.keyboard.press('Enter');
+    await until(
+      async () => new URL(desk.page.url()).hash.startsWith(`#/tasks/${overdue.rows[0].id}`),
+      'the page of the task',
+    );
+    await desk.page.getByText(overdue.rows[0].title).first().waitFor();
+    await desk.page.keyboard.press('Control+1');
+    await rows('overdue').first().waitFor();
+  });
+
   test('what was done is marked by one key, and taken back among the recent changes', async () => {
     const { today } = await desk.bridge.call('today_get', {});
     // One that waits for its controller: confirming it needs nothing more.
