@@ -6,13 +6,14 @@ use rusqlite::Connection;
 
 use super::store::{self, Entry, PhoneRow};
 use super::{Institution, card, personal, rules, views};
+use crate::commands::Topic;
 use crate::error::Result;
 use crate::history::Entity;
 use crate::phones::{self, Numbering};
 use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
 use crate::tasks::indexing as tasks;
 
-/// Above this many touched records the whole index is built anew.
+/// Above this many touched records of the directory the whole index is built anew.
 const REBUILD: usize = 500;
 
 /// Builds the index of the whole file.
@@ -163,10 +164,15 @@ pub fn refresh(
             _ => false,
         };
     }
-    if wide || touched.len() > REBUILD {
+    // Tasks are many, and none of them shows on the record of another.
+    let directory = touched
+        .iter()
+        .filter(|(entity, _)| entity.topic() != Topic::Tasks);
+    if wide || directory.count() > REBUILD {
         *index = build(conn, numbering)?;
         return Ok(());
     }
+    tasks::refresh(conn, index, touched)?;
     let mut ids: Vec<String> = Vec::new();
     for (entity, id) in touched {
         match entity {
@@ -177,7 +183,7 @@ pub fn refresh(
                     refresh_institution(conn, numbering, index, &id)?;
                 }
             }
-            _ => tasks::refresh(conn, index, *entity, id)?,
+            _ => {}
         }
         ids.extend(around(conn, *entity, id)?);
     }

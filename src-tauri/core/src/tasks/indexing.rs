@@ -1,5 +1,7 @@
 //! What of the tasks goes into the search index: title, number, basis, people, councils, text.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::rules;
@@ -13,24 +15,28 @@ pub fn each_doc(conn: &Connection, mut put: impl FnMut(Doc)) -> Result<()> {
     words::each(conn, |task| put(record(task)))
 }
 
-/// Brings the index up to date with a task, or a part of one, that an act touched.
-pub fn refresh(conn: &Connection, index: &mut Index, entity: Entity, id: &str) -> Result<()> {
-    let task = match entity {
-        Entity::Task => Some(id.to_owned()),
-        Entity::TaskCouncil | Entity::TaskPerson | Entity::TaskLabel => {
-            store::any_owner(conn, entity.table(), id)?
-        }
-        _ => None,
-    };
-    let Some(task) = task else { return Ok(()) };
-    match words::of(conn, &task)? {
-        Some(task) => {
-            let doc = record(task);
-            if !index.holds(doc.clone()) {
-                index.put(doc);
+/// Brings the index up to date with the tasks, and parts of tasks, that an act touched.
+pub fn refresh(conn: &Connection, index: &mut Index, touched: &[(Entity, String)]) -> Result<()> {
+    let mut tasks = BTreeSet::new();
+    for (entity, id) in touched {
+        tasks.extend(match entity {
+            Entity::Task => Some(id.clone()),
+            Entity::TaskCouncil | Entity::TaskPerson | Entity::TaskLabel => {
+                store::any_owner(conn, entity.table(), id)?
             }
+            _ => None,
+        });
+    }
+    for id in tasks {
+        match words::of(conn, &id)? {
+            Some(task) => {
+                let doc = record(task);
+                if !index.holds(doc.clone()) {
+                    index.put(doc);
+                }
+            }
+            None => index.remove(&id),
         }
-        None => index.remove(&task),
     }
     Ok(())
 }
