@@ -459,3 +459,72 @@ fn what_was_said_stays_when_the_person_and_the_council_go() {
     let edited = desk.ok("contact_edit", edit)["value"].clone();
     assert_eq!(edited["person"]["name"], "Lidia Curcubătă-Ștevie");
 }
+
+#[test]
+fn the_passport_fits_two_pages_and_is_saved() {
+    let desk = TestDesk::example();
+    let id = row(&desk, "Dumbrăvenii de Sus")["id"].clone();
+    let asked = |council: &Value, language: &str| {
+        json!({"paper": "council-passport", "first": 0, "count": 2, "options": {"language": language,
+            "sheet": "a4", "large_print": false, "include_private": false, "signature": true,
+            "council": council}})
+    };
+    for (language, title) in [
+        ("ro", "Comuna Dumbrăvenii de Sus"),
+        ("uk", "Комуна Думбревеній де Сус"),
+        ("ru", "Коммуна Думбрэвений де Сус"),
+        ("en", "Dumbrăvenii de Sus commune"),
+    ] {
+        let shown = desk.ok("paper_preview", asked(&id, language));
+        assert_eq!(shown["title"], title);
+        assert!(shown["total"].as_i64().unwrap() <= 2, "{}", shown["total"]);
+    }
+    for ending in ["pdf", "docx"] {
+        let path = desk.path().join(format!("pasaport.{ending}"));
+        let options = asked(&id, "ro")["options"].clone();
+        let request = json!({"paper": "council-passport", "options": options, "path": path,
+            "overwrite": false});
+        desk.ok("paper_save", request);
+        assert!(std::fs::metadata(&path).unwrap().len() > 2_000);
+    }
+    assert_eq!(
+        desk.refused("paper_preview", asked(&Value::Null, "ro")),
+        "invalid"
+    );
+    assert_eq!(
+        desk.refused("paper_preview", asked(&json!("nu"), "ro")),
+        "not-found"
+    );
+    // A passport is of one council: it is no paper to choose from the list.
+    let papers = desk.ok("paper_list", json!({}));
+    let kinds: Vec<&Value> = papers
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|p| &p["kind"])
+        .collect();
+    assert!(!kinds.contains(&&json!("council-passport")), "{kinds:?}");
+    assert!(kinds.contains(&&json!("council-list")));
+}
+
+#[test]
+fn the_example_has_spoken_with_its_councils() {
+    let desk = TestDesk::example();
+    let list = desk.ok("council_list", json!({}));
+    let days: Vec<Option<i64>> = list["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| row["counts"]["last_days"].as_i64())
+        .collect();
+    assert_eq!(days.iter().filter(|days| days.is_none()).count(), 1);
+    assert_eq!(days.iter().flatten().filter(|days| **days > 30).count(), 2);
+    let page = page(&desk, "Dumbrăvenii de Sus");
+    assert_eq!(page["counts"]["last_days"], 2);
+    assert_eq!(page["fiscal_code"], "1007600000408");
+    let owed = page["promises"].as_array().unwrap();
+    assert_eq!(owed.len(), 2);
+    assert_eq!(owed[0]["overdue_days"], 1);
+    let kept = self::page(&desk, "Frăsinari");
+    assert_eq!(kept["promises"], json!([]));
+}

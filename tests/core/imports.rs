@@ -298,6 +298,45 @@ fn councils_come_in_with_their_figures() {
 }
 
 #[test]
+fn the_whole_passport_of_a_council_comes_in_under_heads_of_four_languages() {
+    for heads in [
+        "Denumirea;Consilieri;Consilieri aleși;Ședințe;Program de lucru;Audiență;Cod fiscal;Banca;Cod poștal;Pagina web",
+        "Назва;Мандати;Обрано радників;Засідання;Графік роботи;Години прийому;Фіскальний код;Банківські реквізити;Поштовий індекс;Вебсайт",
+        "Название;Мандаты;Избрано советников;Заседания;Часы работы;Часы приема;Фискальный код;Банк;Индекс;Сайт",
+        "Name;Seats;Councillors elected;Sittings;Working hours;Reception hours;Fiscal code;Bank account;Postcode;Website",
+    ] {
+        let desk = TestDesk::office();
+        let row = "Valea Mică;11;10;lunar;08:00–17:00;marți 09:00–12:00;1007600000777;Trezoreria;MD-9950;vale.example";
+        let preview = open(
+            &desk,
+            "councils",
+            json!({"text": format!("{heads}\n{row}\n")}),
+        );
+        let done = desk.ok("import_run", plan(&preview));
+        assert_eq!(counts(&done["value"]["check"]), [1, 1, 0, 0, 0], "{heads}");
+        let list = desk.ok("council_list", json!({}));
+        let page = desk.ok("council_get", json!({"id": list["rows"][0]["id"]}));
+        // In Ukrainian and Russian lists the name stands in that language's own column.
+        let name = [&page["name"], &page["name_uk"], &page["name_ru"]];
+        assert!(name.contains(&&json!("Valea Mică")), "{heads}: {name:?}");
+        for (field, value) in [
+            ("seats", json!(11)),
+            ("elected", json!(10)),
+            ("sittings", json!("lunar")),
+            ("hours", json!("08:00–17:00")),
+            ("reception", json!("marți 09:00–12:00")),
+            ("fiscal_code", json!("1007600000777")),
+            ("bank", json!("Trezoreria")),
+            ("postcode", json!("MD-9950")),
+            ("website", json!("vale.example")),
+        ] {
+            assert_eq!(page[field], value, "{heads}: {field}");
+        }
+        assert_eq!(page["extra"], json!([]), "{heads}");
+    }
+}
+
+#[test]
 fn files_that_are_no_lists_are_refused_with_their_reason() {
     let desk = TestDesk::office();
     let write = |name: &str, bytes: &[u8]| {

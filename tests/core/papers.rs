@@ -22,12 +22,12 @@ fn export(path: &str, private: bool) -> Value {
 fn every_paper_has_pages_in_every_language() {
     let desk = TestDesk::example();
     let papers = desk.ok("paper_list", json!({}));
-    assert_eq!(papers.as_array().unwrap().len(), 4);
+    assert_eq!(papers.as_array().unwrap().len(), 5);
     for (paper, language) in papers
         .as_array()
         .unwrap()
         .iter()
-        .zip(["ro", "uk", "ru", "en"])
+        .zip(["ro", "uk", "ru", "en", "uk"])
     {
         assert!(paper["rows"].as_u64().unwrap() > 1, "{paper}");
         let preview = desk.ok(

@@ -1,5 +1,6 @@
 //! The example district: invented, the same at every filling, in a file of its own.
 
+mod contacts;
 mod over_time;
 mod tasks;
 
@@ -52,6 +53,14 @@ struct CouncilRow {
     population: i64,
     voters: i64,
     seats: i64,
+    elected: i64,
+    sittings: String,
+    reception: String,
+    fiscal_code: String,
+    bank: String,
+    postcode: String,
+    website: String,
+    hram: String,
     localities: Vec<String>,
 }
 
@@ -161,6 +170,7 @@ fn fill_in(
         tx.set(Entity::AppUser, user, "person_id", card)?;
     }
     tasks::fill(tx, clock, &known, &councils, today)?;
+    contacts::fill(tx, clock, &known, &councils, today)?;
     Ok(count)
 }
 
@@ -178,6 +188,14 @@ fn councils(tx: &mut WriteTx, clock: &FixedClock) -> Result<HashMap<String, Stri
             ("population", json!(row.population)),
             ("voters", json!(row.voters)),
             ("seats", json!(row.seats)),
+            ("elected", json!(row.elected)),
+            ("sittings", json!(row.sittings)),
+            ("reception", json!(row.reception)),
+            ("fiscal_code", json!(row.fiscal_code)),
+            ("bank", json!(row.bank)),
+            ("postcode", json!(row.postcode)),
+            ("website", json!(row.website)),
+            ("hram", json!(row.hram)),
             ("place", json!(place)),
         ];
         tx.insert(Entity::Council, &id, &values)?;

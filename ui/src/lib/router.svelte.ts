@@ -5,6 +5,7 @@ export const ROUTES = [
   'tasks',
   'groups',
   'duplicates',
+  'councils',
   'import',
   'rounds',
   'recent',

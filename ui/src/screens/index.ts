@@ -7,6 +7,7 @@
  *   #/tasks?add=1        a new task, with &title=, &due=
  *   #/import             a list out of a file
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
+ *   #/councils/ID        a council            #/councils/ID?tab=log, ?call=1   its log; before a call
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
  *   #/people?unit=ID     the card of an institution
@@ -19,6 +20,7 @@ import CalendarScreen from './calendar/CalendarScreen.svelte';
 import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import HandOverScreen from './hand-over/HandOverScreen.svelte';
+import CouncilsScreen from './councils/CouncilsScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
 import GroupsScreen from './people/groups/GroupsScreen.svelte';
 import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
@@ -41,6 +43,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   groups: GroupsScreen,
   duplicates: LooksAlikeScreen,
   tasks: TasksScreen,
+  councils: CouncilsScreen,
   import: ImportScreen,
   rounds: RoundsScreen,
   recent: RecentScreen,

@@ -81,6 +81,7 @@ pub(super) struct Known<'a> {
 }
 
 impl Known<'_> {
+    /// The person of a key, with the assignment and the post.
     pub(super) fn person(&self, key: &str) -> Result<&[String; 3]> {
         self.people
             .get(key)
@@ -191,7 +192,8 @@ pub(super) fn fill(
     Ok(())
 }
 
-fn day(today: NaiveDate, days: i64) -> String {
+/// A day so many days from the day of filling, YYYY-MM-DD.
+pub(super) fn day(today: NaiveDate, days: i64) -> String {
     date(today, days).to_string()
 }
 

@@ -124,19 +124,40 @@ fn read(cells: &Cells, row: &Row) -> Option<(StoredCouncil, Vec<RowProblem>)> {
         let text = cell.text.split_whitespace().collect::<Vec<_>>().join(" ");
         let value = match cell.field {
             Some(ImportField::Kind) => kind(&text),
-            Some(ImportField::Population | ImportField::Voters | ImportField::Seats) => {
-                match number(&text) {
-                    Some(number) => number,
-                    None => {
-                        let code = RowCode::NotANumber;
-                        problems.push(problem(Some(cell.column), &word, code, &text, &[]));
-                        continue;
-                    }
+            Some(
+                ImportField::Population
+                | ImportField::Voters
+                | ImportField::Seats
+                | ImportField::Elected,
+            ) => match number(&text) {
+                Some(number) => number,
+                None => {
+                    let code = RowCode::NotANumber;
+                    problems.push(problem(Some(cell.column), &word, code, &text, &[]));
+                    continue;
                 }
-            }
+            },
             _ => text,
         };
-        let (length, limit) = (value.chars().count(), limits::TITLE);
+        let limit = match cell.field {
+            Some(ImportField::Note) => limits::NOTE,
+            Some(
+                ImportField::Address
+                | ImportField::Hours
+                | ImportField::Reception
+                | ImportField::Sittings
+                | ImportField::Bank
+                | ImportField::Website,
+            ) => limits::LINE,
+            Some(
+                ImportField::Kind
+                | ImportField::Code
+                | ImportField::FiscalCode
+                | ImportField::Postcode,
+            ) => limits::ROOM,
+            _ => limits::TITLE,
+        };
+        let length = value.chars().count();
         if length > limit {
             let params = [("limit", limit.to_string()), ("length", length.to_string())];
             problems.push(problem(
@@ -340,7 +361,7 @@ impl Planned {
 
 fn stored(field: &str, value: &str) -> serde_json::Value {
     match field {
-        "population" | "voters" | "seats" => value
+        "population" | "voters" | "seats" | "elected" => value
             .parse::<i64>()
             .map_or(serde_json::Value::Null, Into::into),
         _ => json!(value),

@@ -175,6 +175,38 @@ const COUNCIL_EXACT: &[(ImportField, &str)] = &[
         "voters|alegatori|numar de alegatori|nr alegatori|избиратели|виборці|избирателей",
     ),
     (
+        Elected,
+        "elected|consilieri alesi|consilieri in functie|numar de consilieri alesi|alesi|избрано советников|избрано депутатов|избранные советники|обрано радників|обрано депутатів|обрані радники|councillors elected|elected councillors",
+    ),
+    (
+        Sittings,
+        "sittings|sedinte|sedintele|periodicitatea sedintelor|regularitatea sedintelor|frecventa sedintelor|заседания|периодичность заседаний|засідання|періодичність засідань|регулярність засідань|regularity of sittings",
+    ),
+    (
+        Reception,
+        "reception|audienta|audiente|ore de audienta|programul de audienta|orele de audienta|primeste|приём граждан|прием|часы приема|приём|прийом|прийом громадян|години прийому|reception hours",
+    ),
+    (
+        Hours,
+        "hours|program|programul|program de lucru|orar|orarul|график работы|часы работы|режим работы|графік роботи|години роботи|режим роботи|working hours",
+    ),
+    (
+        FiscalCode,
+        "fiscal code|cod fiscal|codul fiscal|idno|фискальный код|фіскальний код|инн|єдрпоу|код єдрпоу|cui|cif",
+    ),
+    (
+        Bank,
+        "bank|banca|cont bancar|contul bancar|iban|rechizite bancare|date bancare|банк|банковские реквизиты|расчётный счёт|расчетный счет|банківські реквізити|розрахунковий рахунок|bank account",
+    ),
+    (
+        Postcode,
+        "postcode|cod postal|codul postal|индекс|почтовый индекс|індекс|поштовий індекс|zip|postal code",
+    ),
+    (
+        Website,
+        "website|site|pagina web|pagina de internet|adresa web|сайт|веб сайт|вебсайт|веб страница|вебсторінка|web|web site",
+    ),
+    (
         Seats,
         "seats|consilieri|mandate|numar de consilieri|нр мандатов|мандаты|мандати|депутаты|депутати|councillors",
     ),
@@ -185,6 +217,17 @@ const COUNCIL_EXACT: &[(ImportField, &str)] = &[
 const COUNCIL_STEMS: &[(ImportField, &str)] = &[
     (NameUk, "ucrain|україн|украин|ukrain"),
     (NameRu, "rus|русск|росі|russian"),
+    (FiscalCode, "cod fiscal|fiscal|idno|фискальн|фіскальн"),
+    (Postcode, "postal|почтов индекс|поштов індекс|postcode"),
+    (Bank, "banc|bank|iban|банк"),
+    (Website, "web|site|сайт|вебст"),
+    (Sittings, "sedint|заседан|засідан|sitting"),
+    (Reception, "audient|прием|прийом|reception"),
+    (
+        Hours,
+        "program lucru|orar|график работ|графік робот|режим|hours",
+    ),
+    (Elected, "consilier ales|избран|обран|elected"),
     (Population, "popula|locuitor|насел"),
     (Voters, "alegator|избират|виборц|voter"),
     (Seats, "consilier|mandat|мандат|депутат|seat|councillor"),

@@ -101,6 +101,17 @@ pub enum ImportField {
     Population,
     Voters,
     Seats,
+    /// Councillors elected, of all seats.
+    Elected,
+    /// How regularly the council sits.
+    Sittings,
+    /// When the mayor receives.
+    Reception,
+    #[serde(rename = "fiscal_code")]
+    FiscalCode,
+    Bank,
+    Postcode,
+    Website,
     /// Left out on purpose: a row's number, say.
     Skip,
 }

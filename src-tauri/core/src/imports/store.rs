@@ -157,7 +157,7 @@ pub(super) struct StoredCouncil {
 }
 
 /// Columns of a council that a list may fill.
-pub(super) const COUNCIL: [&str; 10] = [
+pub(super) const COUNCIL: [&str; 18] = [
     "kind",
     "name",
     "name_uk",
@@ -168,13 +168,22 @@ pub(super) const COUNCIL: [&str; 10] = [
     "seats",
     "address",
     "note",
+    "elected",
+    "sittings",
+    "hours",
+    "reception",
+    "fiscal_code",
+    "bank",
+    "postcode",
+    "website",
 ];
 
 /// Live councils.
 pub(super) fn councils(conn: &Connection) -> Result<Vec<StoredCouncil>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, kind, name, name_uk, name_ru, code, coalesce(population, ''), \
-         coalesce(voters, ''), coalesce(seats, ''), address, note, extra FROM council \
+         coalesce(voters, ''), coalesce(seats, ''), address, note, coalesce(elected, ''), \
+         sittings, hours, reception, fiscal_code, bank, postcode, website, extra FROM council \
          WHERE deleted_at IS NULL ORDER BY place, id",
     )?;
     let rows = statement.query_map([], |row| {

@@ -5,7 +5,7 @@ use district_documents::paper::{Block, Document, OfficeHead, Page, Sheet, Signat
 use super::contact::{Contact, Directory, in_language};
 use super::guide::{self, Content};
 use super::words::Words;
-use super::{PaperKind, PaperOptions, PaperSheet, PeopleChoice, store};
+use super::{PaperKind, PaperOptions, PaperSheet, PeopleChoice, councils, store};
 use crate::app::Core;
 use crate::error::Result;
 use crate::locales::Language;
@@ -29,6 +29,9 @@ pub struct Made {
 pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Made> {
     let numbering = core.numbering()?;
     let words = Words::new(options.language, &numbering, options.include_private);
+    if let Some(content) = councils::content(core, kind, options, &words)? {
+        return of_councils(core, content, options, &words);
+    }
     core.read(|conn| {
         let directory = store::directory(conn, core.clock().today())?;
         let office = office::store::office(conn)?;
@@ -49,6 +52,7 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
                 )]
             }
             PaperKind::GuideByInstitution | PaperKind::GuideByCouncil => counted(&content, &words),
+            PaperKind::CouncilList | PaperKind::CouncilPassport => Vec::new(),
         };
         if !office.district.is_empty() {
             scope.insert(0, office.district.clone());
@@ -73,11 +77,7 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
             scope: scope.join(" · "),
             language: options.language.code().to_owned(),
             page: Page {
-                size: match options.sheet {
-                    PaperSheet::A4 => Sheet::A4,
-                    PaperSheet::A5 => Sheet::A5,
-                    PaperSheet::A3 => Sheet::A3,
-                },
+                size: sheet(options.sheet),
                 landscape: false,
                 large: options.large_print || poster,
             },
@@ -102,6 +102,58 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
             private_left_out: left_out as u32,
         })
     })
+}
+
+/// A paper of councils, with the heading, the foot and the line to sign of every paper.
+fn of_councils(
+    core: &Core,
+    content: councils::Content,
+    options: &PaperOptions,
+    words: &Words,
+) -> Result<Made> {
+    let office = core.read(office::store::office)?;
+    let mut scope = content.scope;
+    if !office.district.is_empty() {
+        scope.insert(0, office.district.clone());
+    }
+    scope.push(words.privacy());
+    let mut document = Document {
+        title: content.title,
+        scope: scope.join(" · "),
+        language: options.language.code().to_owned(),
+        page: Page {
+            size: sheet(options.sheet),
+            landscape: content.landscape,
+            large: options.large_print,
+        },
+        office: OfficeHead {
+            name: office.name,
+            section: office.section,
+        },
+        made: words.made(core.clock().now(), core.clock().today()),
+        page_words: words.page_words(),
+        blocks: content.blocks,
+    };
+    if options.signature {
+        let user = core.read(store::user)?;
+        let (post, name) = user.map(|user| (user.post, user.name)).unwrap_or_default();
+        document.blocks.push(Block::Signatures {
+            lines: vec![Signature { post, name }],
+        });
+    }
+    Ok(Made {
+        document,
+        rows: content.rows,
+        private_left_out: content.private_left_out,
+    })
+}
+
+fn sheet(size: PaperSheet) -> Sheet {
+    match size {
+        PaperSheet::A4 => Sheet::A4,
+        PaperSheet::A5 => Sheet::A5,
+        PaperSheet::A3 => Sheet::A3,
+    }
 }
 
 /// A list of chosen people as a paper. What narrowed it is said in the scope.
@@ -226,11 +278,16 @@ pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> 
     let directory = core.read(|conn| store::directory(conn, core.clock().today()))?;
     Ok(PaperKind::ALL
         .into_iter()
+        // A passport is of one council: it is printed from that council's page.
+        .filter(|kind| *kind != PaperKind::CouncilPassport)
         .map(|kind| super::PaperInfo {
             kind,
             title: words.texts.text(&format!("paper-{}", kind.slug())),
             about: words.texts.text(&format!("paper-about-{}", kind.slug())),
-            rows: guide::content(&directory, kind, &words, false).rows,
+            rows: match kind {
+                PaperKind::CouncilList => directory.communes.len() as u32,
+                _ => guide::content(&directory, kind, &words, false).rows,
+            },
         })
         .collect())
 }

@@ -34,6 +34,13 @@ pub fn content(directory: &Directory, kind: PaperKind, words: &Words, large: boo
         PaperKind::GuideByCouncil => by_council(directory, words, large),
         PaperKind::MayorsAndSecretaries => mayors(directory, words, large),
         PaperKind::Emergency => emergency(directory, words, large),
+        // Papers of councils are made in a module of their own.
+        PaperKind::CouncilList | PaperKind::CouncilPassport => Content {
+            blocks: Vec::new(),
+            rows: 0,
+            vacant: 0,
+            seen: HashSet::new(),
+        },
     }
 }
 

@@ -6,6 +6,7 @@
 pub(crate) mod build;
 pub mod commands;
 mod contact;
+mod councils;
 mod export;
 pub(crate) mod files;
 mod guide;
@@ -32,15 +33,21 @@ pub enum PaperKind {
     MayorsAndSecretaries,
     /// Heads of the institutions that are called in an emergency, on one page.
     Emergency,
+    /// Councils with who leads them and what they owe.
+    CouncilList,
+    /// Everything about one council, on one or two pages.
+    CouncilPassport,
 }
 
 impl PaperKind {
     /// Every paper.
-    pub const ALL: [PaperKind; 4] = [
+    pub const ALL: [PaperKind; 6] = [
         PaperKind::GuideByInstitution,
         PaperKind::GuideByCouncil,
         PaperKind::MayorsAndSecretaries,
         PaperKind::Emergency,
+        PaperKind::CouncilList,
+        PaperKind::CouncilPassport,
     ];
 
     /// The paper as on the wire and in message ids (`paper-<slug>`).
@@ -50,6 +57,8 @@ impl PaperKind {
             PaperKind::GuideByCouncil => "guide-by-council",
             PaperKind::MayorsAndSecretaries => "mayors-and-secretaries",
             PaperKind::Emergency => "emergency",
+            PaperKind::CouncilList => "council-list",
+            PaperKind::CouncilPassport => "council-passport",
         }
     }
 }
@@ -95,6 +104,10 @@ pub struct PaperOptions {
     pub include_private: bool,
     /// A line to sign at the end, for whoever works at the file now.
     pub signature: bool,
+    /// Which council, for its passport.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub council: Option<String>,
 }
 
 /// A paper to look at.

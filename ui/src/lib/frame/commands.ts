@@ -14,6 +14,7 @@ import History from '@lucide/svelte/icons/history';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ListPlus from '@lucide/svelte/icons/list-plus';
+import Landmark from '@lucide/svelte/icons/landmark';
 import Languages from '@lucide/svelte/icons/languages';
 import PhoneCall from '@lucide/svelte/icons/phone-call';
 import Printer from '@lucide/svelte/icons/printer';
@@ -86,6 +87,7 @@ const PAPERS: PaperKind[] = [
   'guide-by-council',
   'mayors-and-secretaries',
   'emergency',
+  'council-list',
 ];
 
 /** What works on a file that can only be read too. */
@@ -96,6 +98,7 @@ function always(): Command[] {
     command('today', 'command-today', Sun, () => router.go('today'), { keys: 'Ctrl 1' }),
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
     command('tasks', 'command-tasks', ListChecks, () => router.go('tasks'), { keys: 'Ctrl 3' }),
+    command('councils', 'command-councils', Landmark, () => router.go('councils'), { keys: 'Ctrl 4' }),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
     command('export', 'key-export', Share, () => void exportPeople(), { keys: 'Ctrl E' }),
     ...PAPERS.map((each) =>

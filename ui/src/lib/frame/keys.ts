@@ -40,6 +40,7 @@ export const frameKeys = (): Shortcut[] => [
   key('Ctrl+1', () => t('nav-today'), go('today')),
   key('Ctrl+2', () => t('nav-people'), go('people')),
   key('Ctrl+3', () => t('nav-tasks'), go('tasks')),
+  key('Ctrl+4', () => t('nav-councils'), go('councils')),
   key('Ctrl+,', () => t('nav-settings'), go('settings')),
   key(
     'Ctrl+Z',

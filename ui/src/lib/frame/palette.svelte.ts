@@ -43,7 +43,7 @@ function shown(place: string): void {
 }
 
 function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
-  if (kind === 'council') router.go('people', { query: { q: hit.title } });
+  if (kind === 'council') router.go('councils', { id: hit.id });
   else if (kind === 'task') {
     router.go('tasks', { id: hit.id });
     shown(inPane ? 'task-list' : 'task-card');

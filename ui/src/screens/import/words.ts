@@ -41,10 +41,16 @@ export const FIELDS: Record<ImportField, string> = {
   population: 'import-field-population',
   voters: 'import-field-voters',
   seats: 'import-field-seats',
+  elected: 'council-field-elected',
+  sittings: 'council-field-sittings',
+  reception: 'council-field-reception',
+  fiscal_code: 'council-field-fiscal_code',
+  bank: 'council-field-bank',
+  postcode: 'council-field-postcode',
+  website: 'council-field-website',
   skip: 'import-field-skip',
 };
-const COUNCIL: ImportField[] = [
-  'name',
+const ONLY_COUNCIL: ImportField[] = [
   'kind',
   'name_uk',
   'name_ru',
@@ -52,9 +58,15 @@ const COUNCIL: ImportField[] = [
   'population',
   'voters',
   'seats',
-  'skip',
+  'elected',
+  'sittings',
+  'reception',
+  'fiscal_code',
+  'bank',
+  'postcode',
+  'website',
 ];
-const ONLY_COUNCIL: ImportField[] = ['kind', 'name_uk', 'name_ru', 'code', 'population', 'voters', 'seats'];
+const COUNCIL: ImportField[] = ['name', ...ONLY_COUNCIL, 'address', 'hours', 'note', 'skip'];
 
 /** The fields a list of this kind has. */
 export const fieldsOf = (kind: ImportKind): ImportField[] =>

@@ -8,6 +8,8 @@ export type Paper = PaperKind | 'people';
 class Papers {
   /** The paper whose dialog is open. */
   print = $state<Paper | null>(null);
+  /** The council whose passport may be printed. */
+  council = $state<string | null>(null);
   /** The export dialog is open. */
   exporting = $state(false);
 }
@@ -15,9 +17,12 @@ class Papers {
 /** Which of the two dialogs is open. */
 export const papers = new Papers();
 
-/** Ctrl+P: the list one looks at; from another screen, the guide. */
+/** Ctrl+P: the list or the council one looks at; from another screen, the guide. */
 export function printHere(): void {
-  papers.print = router.route.name === 'people' ? 'people' : 'guide-by-institution';
+  const { name, id } = router.route;
+  papers.council = name === 'councils' ? id : null;
+  if (name === 'councils') papers.print = id === null ? 'council-list' : 'council-passport';
+  else papers.print = name === 'people' ? 'people' : 'guide-by-institution';
 }
 
 /** Asks what to write of the list of people; the list comes on the screen first. */

@@ -1,6 +1,7 @@
 import At from '@lucide/svelte/icons/at-sign';
 import Building from '@lucide/svelte/icons/building-2';
 import Clipboard from '@lucide/svelte/icons/clipboard-paste';
+import Landmark from '@lucide/svelte/icons/landmark';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Phone from '@lucide/svelte/icons/phone';
 import Redo from '@lucide/svelte/icons/redo-2';
@@ -35,6 +36,8 @@ const ICONS: Partial<Record<OpKind, Component>> = {
   'user-add': User,
   'user-edit': User,
   'example-fill': UserPlus,
+  'council-add': Landmark,
+  'contact-add': Phone,
   undo: Undo,
   redo: Redo,
 };
@@ -75,6 +78,9 @@ const NAMES: Record<string, string> = {
   'email.address': 'email',
   'phone.typed': 'phone',
   'office.area_code': 'area-code',
+  'contact.text': 'contact-text',
+  'contact.at': 'contact-at',
+  'contact.way': 'contact-way',
 };
 
 /** The change in words, or null for one that says nothing to people. */
@@ -93,6 +99,9 @@ function value({ entity, field }: HistoryChange, stored: string | null): string 
   if (stored === null) return '';
   if (field === 'organisation_id' || field === 'parent_id')
     return institutions.list.find((each) => each.id === stored)?.name ?? '';
+  if (entity === 'contact' && field === 'way') return t(`contact-way-${stored}`);
+  if (entity === 'council' && field === 'kind' && has(`council-kind-${stored}`))
+    return t(`council-kind-${stored}`);
   if (entity === 'phone' && field === 'kind') return t(`phone-kind-${stored}`);
   if (entity === 'call_line' && field === 'result') return t(`round-result-${stored || 'open'}`);
   if (entity === 'organisation' && field === 'kind') return kindText(stored);
