@@ -27,8 +27,6 @@ use crate::staff::{
     personal, views,
 };
 use crate::tasks::{self, quick, series};
-use crate::tasks;
-use crate::tasks::quick;
 use crate::terms;
 use crate::today;
 
