@@ -201,7 +201,6 @@ field-postcode = Postcode
 field-contact-text = What was said
 field-contact-at = When
 field-contact-way = How
-field-promised_on = Promised by
 field-kept_on = Kept on
 paper-council-list = List of local councils
 paper-about-council-list = Every council with its mayor, secretary, phones and tasks.

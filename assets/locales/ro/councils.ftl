@@ -209,7 +209,6 @@ field-postcode = Cod poștal
 field-contact-text = Ce s-a vorbit
 field-contact-at = Când
 field-contact-way = Cum
-field-promised_on = Promis până la
 field-kept_on = Ținut la
 paper-council-list = Lista consiliilor locale
 paper-about-council-list = Fiecare consiliu cu primarul, secretarul, telefoanele și sarcinile lui.

@@ -209,7 +209,6 @@ field-postcode = Почтовый индекс
 field-contact-text = О чём говорили
 field-contact-at = Когда
 field-contact-way = Как
-field-promised_on = Обещано до
 field-kept_on = Выполнено
 paper-council-list = Список местных советов
 paper-about-council-list = Каждый совет с примаром, секретарём, телефонами и задачами.

@@ -209,7 +209,6 @@ field-postcode = Поштовий індекс
 field-contact-text = Про що йшлося
 field-contact-at = Коли
 field-contact-way = Як
-field-promised_on = Обіцяно до
 field-kept_on = Виконано
 paper-council-list = Список місцевих рад
 paper-about-council-list = Кожна рада з примаром, секретарем, телефонами й завданнями.
