@@ -4,7 +4,7 @@ import { after, before, describe, test } from 'node:test';
 import { openDesk } from './harness.mjs';
 
 async function until(ask, what) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (await ask()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

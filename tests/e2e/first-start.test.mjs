@@ -31,7 +31,7 @@ const NEW = {
 
 /** Waits until the program says so; the page acts in its own time. */
 async function until(bridge, good, what) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const status = await bridge.call("app_status");
     if (good(status)) return status;
     await new Promise((done) => setTimeout(done, 50));

@@ -8,7 +8,7 @@ const LIST = resolve(import.meta.dirname, '../fixtures/imports/excel-ro.xlsx');
 
 /** Waits until `ask` answers something true; the page works by itself meanwhile. */
 async function until(ask, what) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (await ask()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

@@ -11,7 +11,7 @@ Specialist: Lupan Ilarion, tel. 0-257-2-41-98
 
 /** Waits until `ask` answers something true; the page works by itself meanwhile. */
 async function until(ask, what) {
-  for (let tries = 0; tries < 80; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((done) => setTimeout(done, 50));

@@ -7,7 +7,7 @@ import { FULL, openDesk } from './harness.mjs';
 const MONDAY = '2026-11-23';
 
 async function until(ask, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     if (await ask()) return;
     await new Promise((done) => setTimeout(done, 50));
   }

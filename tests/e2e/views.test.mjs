@@ -5,7 +5,7 @@ import { openDesk } from './harness.mjs';
 
 /** Waits until `ask` answers something true; the page works by itself meanwhile. */
 async function until(ask, what) {
-  for (let tries = 0; tries < 120; tries += 1) {
+  for (let tries = 0; tries < 400; tries += 1) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((done) => setTimeout(done, 50));
