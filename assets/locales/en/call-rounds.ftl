@@ -34,7 +34,6 @@ round-closed = closed
 round-closed-on = Closed on { $date }
 round-back = To the list of rounds
 round-progress = { $done } of { $total }
-round-progress-label = Rung: { $done } of { $total }
 round-lines = Calls of the round
 round-no-phone = no phone
 round-promised-on = Promised by

@@ -37,7 +37,6 @@ round-closed = încheiată
 round-closed-on = Încheiată la { $date }
 round-back = La lista rundelor
 round-progress = { $done } din { $total }
-round-progress-label = Sunați: { $done } din { $total }
 round-lines = Apelurile rundei
 round-no-phone = fără telefon
 round-promised-on = Promis până la

@@ -37,7 +37,6 @@ round-closed = завершён
 round-closed-on = Завершён { $date }
 round-back = К списку обзвонов
 round-progress = { $done } из { $total }
-round-progress-label = Обзвонено: { $done } из { $total }
 round-lines = Звонки обзвона
 round-no-phone = без телефона
 round-promised-on = Обещано до

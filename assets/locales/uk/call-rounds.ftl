@@ -37,7 +37,6 @@ round-closed = завершено
 round-closed-on = Завершено { $date }
 round-back = До списку обдзвонів
 round-progress = { $done } з { $total }
-round-progress-label = Обдзвонено: { $done } з { $total }
 round-lines = Дзвінки обдзвону
 round-no-phone = без телефону
 round-promised-on = Обіцяно до
