@@ -46,7 +46,7 @@ fn what_is_not_understood_is_wrong_usage() {
         &["calendar"],
         &["find"],
         &["find", "x", "--limit", "many"],
-        &["find", "x", "--kind", "task"],
+        &["find", "x", "--kind", "planet"],
         &["--today", "tomorrow", "find", "x"],
         &["--lang", "de", "find", "x"],
         &["new", "--country", "xx"],

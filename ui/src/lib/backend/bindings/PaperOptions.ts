@@ -25,8 +25,4 @@ include_private: boolean,
 /**
  * A line to sign at the end, for whoever works at the file now.
  */
-signature: boolean, 
-/**
- * Which council, for its passport.
- */
-council?: string, };
+signature: boolean, };
