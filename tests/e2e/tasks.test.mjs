@@ -59,12 +59,7 @@ describe('tasks', () => {
   test('a title, a person, words for a term: a task given out under control', async () => {
     await desk.page.keyboard.press('Control+n');
     await desk.find('quick-more').click();
-    await desk.find('new-title').waitFor();
-    await until(
-      () => desk.page.evaluate(() => document.activeElement?.dataset.test === 'new-title'),
-      'the focus in the title',
-    );
-    await desk.page.keyboard.type('Proba întâi: lista localurilor');
+    await desk.find('new-title').fill('Proba întâi: lista localurilor');
     await desk.find('new-responsible').fill('cotorobai');
     await desk.find('pick-hit').first().waitFor();
     await desk.page.keyboard.press('ArrowDown');
@@ -296,6 +291,7 @@ describe('tasks', () => {
     await desk.find('task-chip-overdue').waitFor();
     await desk.find('task-filters-clear').click();
     await desk.find('task-chip-overdue').waitFor({ state: 'hidden' });
+    await find(desk, 'Mănunchi');
     const group = desk.page.locator('[data-test="task-group"][data-group="later"]');
     await group.waitFor();
     assert.equal(await group.getAttribute('aria-expanded'), 'true');
