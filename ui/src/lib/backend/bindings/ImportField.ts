@@ -3,4 +3,4 @@
 /**
  * What a column holds. The words are those of the command line's `--map`.
  */
-export type ImportField = "family" | "given" | "patronymic" | "name" | "post" | "institution" | "unit" | "council" | "duty" | "phone.work" | "phone.mobile" | "phone.internal" | "phone.fax" | "phone.home" | "email" | "room" | "address" | "hours" | "note" | "alias" | "birthday" | "uid" | "photo" | "kind" | "name_uk" | "name_ru" | "code" | "population" | "voters" | "seats" | "skip";
+export type ImportField = "family" | "given" | "patronymic" | "name" | "post" | "institution" | "unit" | "council" | "duty" | "phone.work" | "phone.mobile" | "phone.internal" | "phone.fax" | "phone.home" | "email" | "room" | "address" | "hours" | "note" | "alias" | "birthday" | "uid" | "photo" | "kind" | "name_uk" | "name_ru" | "code" | "population" | "voters" | "seats" | "elected" | "sittings" | "reception" | "fiscal_code" | "bank" | "postcode" | "website" | "skip";

@@ -3,4 +3,4 @@
 /**
  * A paper the program can make.
  */
-export type PaperKind = "guide-by-institution" | "guide-by-council" | "mayors-and-secretaries" | "emergency";
+export type PaperKind = "guide-by-institution" | "guide-by-council" | "mayors-and-secretaries" | "emergency" | "council-list" | "council-passport";
