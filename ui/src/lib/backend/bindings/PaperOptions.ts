@@ -25,4 +25,8 @@ include_private: boolean,
 /**
  * A line to sign at the end, for whoever works at the file now.
  */
-signature: boolean, };
+signature: boolean, 
+/**
+ * Which council, for its passport.
+ */
+council?: string, };
