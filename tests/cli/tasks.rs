@@ -136,3 +136,52 @@ fn a_line_may_stay_as_it_is_and_a_series_begins_from_one() {
     assert_eq!(series["due_on"], "2026-12-05");
     assert!(series["series"].is_string());
 }
+
+#[test]
+fn the_list_is_written_in_the_format_of_the_ending() {
+    let desk = Desk::office();
+    for (title, due) in [("=Restanță", "2026-11-02"), ("Mai târziu", "2026-12-01")] {
+        let words = [
+            "task",
+            "add",
+            "--plain",
+            title,
+            "--due",
+            due,
+            "--responsible",
+            "Ana",
+        ];
+        desk.json(&on(&["--today", "2026-11-01"], &words)).ok();
+    }
+    let write = |name: &str, more: &[&str]| {
+        let path = desk.path(name);
+        let words = [&["task", "export", path.to_str().unwrap()], more].concat();
+        let saved = desk.json(&on(&DAY, &words)).ok();
+        (saved["rows"].clone(), std::fs::read(path).unwrap())
+    };
+    let (rows, bytes) = write("toate.csv", &[]);
+    assert_eq!(rows, 2);
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(
+        text.contains("'=Restanță") && text.contains("2026-12-01"),
+        "{text}"
+    );
+    let (rows, bytes) = write("restante.ics", &["--overdue"]);
+    assert_eq!(rows, 1);
+    let text = String::from_utf8(bytes).unwrap();
+    assert!(text.contains("DUE;VALUE=DATE:20261102\r\n"), "{text}");
+    assert!(!text.contains("Mai"), "{text}");
+    for (name, begins) in [
+        ("lista.xlsx", b"PK\x03\x04"),
+        ("lista.docx", b"PK\x03\x04"),
+        ("lista.pdf", b"%PDF"),
+    ] {
+        let (rows, bytes) = write(name, &[]);
+        assert_eq!(rows, 2, "{name}");
+        assert!(bytes.starts_with(begins), "{name}");
+    }
+    let refused = desk
+        .json(&on(&DAY, &["task", "export", "lista.odt"]))
+        .refused(1);
+    assert_eq!(refused["code"], "format-not-available");
+}

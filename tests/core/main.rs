@@ -47,6 +47,7 @@ mod table;
 mod task_bulk;
 mod task_facts;
 mod task_lists;
+mod task_papers;
 mod task_states;
 mod tasks;
 mod terms;

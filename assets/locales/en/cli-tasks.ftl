@@ -2,6 +2,7 @@
 cli-command-task = Tasks under control
 cli-command-task-add = Add a task; the line is read as in the window
 cli-command-task-list = List open tasks
+cli-command-task-export = Write the list to a file; its ending says the format: .xlsx, .csv, .ics, .pdf, .docx
 cli-command-task-show = Show a task
 cli-command-task-move = Change the state of a task
 cli-command-task-extend = Extend the term of a task

@@ -2,6 +2,7 @@
 cli-command-task = Sarcini sub control
 cli-command-task-add = Adaugă o sarcină; rândul se citește ca în fereastră
 cli-command-task-list = Lista sarcinilor deschise
+cli-command-task-export = Scrie lista într-un fișier; terminația spune felul: .xlsx, .csv, .ics, .pdf, .docx
 cli-command-task-show = Arată o sarcină
 cli-command-task-move = Schimbă starea unei sarcini
 cli-command-task-extend = Prelungește termenul unei sarcini

@@ -2,6 +2,7 @@
 cli-command-task = Задачи на контроле
 cli-command-task-add = Добавить задачу; строка читается, как в окне
 cli-command-task-list = Список открытых задач
+cli-command-task-export = Записать список в файл; окончание говорит формат: .xlsx, .csv, .ics, .pdf, .docx
 cli-command-task-show = Показать задачу
 cli-command-task-move = Изменить состояние задачи
 cli-command-task-extend = Продлить срок задачи

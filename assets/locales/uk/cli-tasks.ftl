@@ -2,6 +2,7 @@
 cli-command-task = Завдання на контролі
 cli-command-task-add = Додати завдання; рядок читається, як у вікні
 cli-command-task-list = Список відкритих завдань
+cli-command-task-export = Записати список у файл; закінчення каже формат: .xlsx, .csv, .ics, .pdf, .docx
 cli-command-task-show = Показати завдання
 cli-command-task-move = Змінити стан завдання
 cli-command-task-extend = Продовжити строк завдання

@@ -180,6 +180,12 @@ pub struct Find {
 pub enum TaskCommand {
     Add(NewTaskLine),
     List(ListTasksOf),
+    Export {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+        #[command(flatten)]
+        which: TasksOf,
+    },
     Show {
         #[arg(value_name = "NUMBER|ID")]
         task: String,
@@ -213,9 +219,18 @@ pub struct NewTaskLine {
     pub control: bool,
 }
 
-/// Which tasks.
+/// Which tasks, and how many of them.
 #[derive(Debug, Args)]
 pub struct ListTasksOf {
+    #[command(flatten)]
+    pub which: TasksOf,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    pub limit: Option<u32>,
+}
+
+/// Which tasks.
+#[derive(Debug, Args)]
+pub struct TasksOf {
     #[arg(value_name = "TEXT")]
     pub text: Option<String>,
     #[arg(long)]
@@ -234,8 +249,6 @@ pub struct ListTasksOf {
     pub from: Option<String>,
     #[arg(long, value_name = "YYYY-MM-DD")]
     pub to: Option<String>,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
-    pub limit: Option<u32>,
 }
 
 /// A move along the table of states.

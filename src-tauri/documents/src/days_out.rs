@@ -1,4 +1,4 @@
-//! All-day events as iCalendar (RFC 5545).
+//! All-day events, things to do and hours as iCalendar (RFC 5545).
 
 /// One day.
 #[derive(Debug, Clone)]
@@ -40,6 +40,97 @@ pub fn ics(name: &str, stamp: &str, days: &[AllDay]) -> String {
     }
     line("END:VCALENDAR");
     out
+}
+
+/// A thing to do, or an event at an hour.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// The same for the same thing, so that a second import replaces it.
+    pub uid: String,
+    /// What.
+    pub summary: String,
+    /// Everything else.
+    pub description: String,
+    /// Labels.
+    pub categories: Vec<String>,
+    /// When.
+    pub when: When,
+}
+
+/// When something is due or takes place. Moments are `YYYYMMDD`, or `YYYYMMDDTHHMMSS` with an hour
+/// of the place where it is.
+#[derive(Debug, Clone)]
+pub enum When {
+    /// To be done until a day or an hour.
+    Due {
+        /// Until when.
+        due: String,
+        /// `NEEDS-ACTION`, `IN-PROCESS`, `COMPLETED` or `CANCELLED`.
+        status: &'static str,
+        /// True for what goes before the rest.
+        urgent: bool,
+        /// When it was done, `YYYYMMDDTHHMMSSZ`.
+        completed: Option<String>,
+    },
+    /// At an hour.
+    At {
+        /// When.
+        start: String,
+    },
+}
+
+/// A calendar of things to do and of hours. `stamp` is the moment of writing,
+/// `YYYYMMDDTHHMMSSZ`.
+pub fn calendar(name: &str, stamp: &str, entries: &[Entry]) -> String {
+    let mut out = String::new();
+    let mut line = |text: &str| fold(&mut out, text);
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//District Desk//Tasks//EN");
+    line("CALSCALE:GREGORIAN");
+    line(&format!("X-WR-CALNAME:{}", escape(name)));
+    for entry in entries {
+        let kind = match entry.when {
+            When::Due { .. } => "VTODO",
+            When::At { .. } => "VEVENT",
+        };
+        line(&format!("BEGIN:{kind}"));
+        line(&format!("UID:{}", entry.uid));
+        line(&format!("DTSTAMP:{stamp}"));
+        match &entry.when {
+            When::Due {
+                due,
+                status,
+                urgent,
+                completed,
+            } => {
+                line(&format!("DUE{}", value(due)));
+                line(&format!("STATUS:{status}"));
+                line(if *urgent { "PRIORITY:1" } else { "PRIORITY:5" });
+                if let Some(moment) = completed {
+                    line(&format!("COMPLETED:{moment}"));
+                }
+            }
+            When::At { start } => line(&format!("DTSTART{}", value(start))),
+        }
+        line(&format!("SUMMARY:{}", escape(&entry.summary)));
+        line(&format!("DESCRIPTION:{}", escape(&entry.description)));
+        if !entry.categories.is_empty() {
+            let categories: Vec<String> = entry.categories.iter().map(|c| escape(c)).collect();
+            line(&format!("CATEGORIES:{}", categories.join(",")));
+        }
+        line(&format!("END:{kind}"));
+    }
+    line("END:VCALENDAR");
+    out
+}
+
+/// A moment as the value of a property: a day says that it is one.
+fn value(moment: &str) -> String {
+    match moment.contains('T') {
+        true => format!(":{moment}"),
+        false => format!(";VALUE=DATE:{moment}"),
+    }
 }
 
 fn escape(text: &str) -> String {

@@ -1,12 +1,14 @@
 //! `desk task`: tasks under control, for scripts and for a quick look.
 
+use std::path::Path;
+
 use district_core::commands::dispatch;
 use district_core::error::{Error, ErrorCode};
 use district_core::locales::Texts;
 use district_core::tasks::{rules, store};
 use serde_json::{Value, json};
 
-use crate::args::{ExtendTask, ListTasksOf, MoveTaskTo, NewTaskLine, TaskCommand};
+use crate::args::{ExtendTask, ListTasksOf, MoveTaskTo, NewTaskLine, TaskCommand, TasksOf};
 use crate::session::{Failure, Outcome, Session};
 
 /// Runs one of the commands.
@@ -14,6 +16,7 @@ pub fn run(session: &Session, command: &TaskCommand) -> Outcome {
     match command {
         TaskCommand::Add(new) => add(session, new),
         TaskCommand::List(list) => listed(session, list),
+        TaskCommand::Export { path, which } => exported(session, path, which),
         TaskCommand::Show { task } => {
             session.read()?;
             let id = found(session, task)?;
@@ -125,8 +128,8 @@ fn council(session: &Session, name: &str) -> Result<Value, Failure> {
     Ok(found)
 }
 
-fn listed(session: &Session, list: &ListTasksOf) -> Outcome {
-    session.read()?;
+/// What the options narrow to, as a filter of the core.
+fn filter(session: &Session, list: &TasksOf) -> Result<Value, Failure> {
     let mut filter = json!({
         "open": if list.all { "all" } else if list.closed { "closed" } else { "open" },
         "overdue": list.overdue,
@@ -148,6 +151,33 @@ fn listed(session: &Session, list: &ListTasksOf) -> Outcome {
         }
         filter["responsible"] = json!([who]);
     }
+    Ok(filter)
+}
+
+/// The list to a file, the ending says the format. A file that is there is replaced, so that a
+/// scheduled export needs no clearing away.
+fn exported(session: &Session, path: &Path, which: &TasksOf) -> Outcome {
+    session.read()?;
+    let columns = ["number", "councils", "responsible", "source", "due"];
+    let list = json!({"filter": filter(session, which)?, "group": "none"});
+    let asked = json!({
+        "shown": {"list": list, "columns": columns},
+        "language": session.language,
+        "path": path.display().to_string(),
+        "overwrite": true,
+    });
+    let saved = call(session, "tasks_export", asked)?;
+    session.answer(&saved, |texts| {
+        let rows = saved["rows"].to_string();
+        let values = [("path", text(&saved, "path")), ("rows", rows.as_str())];
+        texts.with("cli-export-done", &values)
+    });
+    Ok(0)
+}
+
+fn listed(session: &Session, list: &ListTasksOf) -> Outcome {
+    session.read()?;
+    let filter = filter(session, &list.which)?;
     let mut rows = Vec::new();
     let mut after = Value::Null;
     // Pages by key: the list may be long, the answer is whole unless a limit is given.

@@ -26,7 +26,7 @@ use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
-use crate::tasks::{self, quick, series};
+use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
 
@@ -284,6 +284,10 @@ commands! {
     tasks::user_person_set(tasks::SetUserPerson) -> Changed<AppUser>, changes [Office, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
+
+    printing::task_paper_preview(printing::PreviewTasks) -> papers::PaperPreview, reads [Tasks];
+    printing::task_paper_save(printing::SaveTasks) -> papers::SavedFile, reads [Tasks];
+    printing::tasks_export(printing::ExportTasks) -> papers::SavedFile, reads [Tasks];
 
     series::series_preview(series::PreviewSeries) -> series::SeriesPreview, reads [Calendar];
     series::series_list(Empty) -> Vec<series::SeriesCard>, reads [Tasks, Calendar];

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use district_documents::paper::{Block, Document, OfficeHead, Page, Sheet, Signature};
+use district_documents::paper::Document;
 use serde::{Deserialize, Serialize};
 
 use super::commands::programme_compute;
@@ -12,9 +12,8 @@ use crate::app::Desk;
 use crate::calendar::{AskYear, list as year_list};
 use crate::error::Result;
 use crate::locales::{Language, Texts};
-use crate::office;
-use crate::papers::build::Made;
-use crate::papers::{PaperOptions, PaperSheet, commands as papers, files, words};
+use crate::papers::build::{Made, sheet};
+use crate::papers::{PaperOptions, commands as papers, files};
 
 /// What is printed.
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
@@ -140,51 +139,4 @@ fn programme_in(
     let mut question = question.clone();
     question.language = Some(language);
     programme_compute(desk, question)
-}
-
-/// Sheet, head and foot, without the words between them.
-fn sheet(desk: &Desk, texts: &Texts, options: &PaperOptions, landscape: bool) -> Result<Document> {
-    let office = match desk.core() {
-        Ok(core) => {
-            let office = core.read(office::store::office)?;
-            OfficeHead {
-                name: office.name,
-                section: office.section,
-            }
-        }
-        Err(_) => OfficeHead::default(),
-    };
-    Ok(Document {
-        language: options.language.code().to_owned(),
-        page: Page {
-            size: match options.sheet {
-                PaperSheet::A4 => Sheet::A4,
-                PaperSheet::A5 => Sheet::A5,
-                PaperSheet::A3 => Sheet::A3,
-            },
-            landscape,
-            large: options.large_print,
-        },
-        office,
-        made: words::made(texts, desk.clock().now(), desk.clock().today()),
-        page_words: words::page_words(texts),
-        ..Document::default()
-    })
-}
-
-impl Made {
-    /// With a line to sign for whoever works at the open file, when it is wanted.
-    fn signed(mut self, desk: &Desk, options: &PaperOptions) -> Result<Self> {
-        if options.signature {
-            let user = match desk.core() {
-                Ok(core) => core.read(crate::papers::user)?,
-                Err(_) => None,
-            };
-            let (post, name) = user.map(|user| (user.post, user.name)).unwrap_or_default();
-            self.document.blocks.push(Block::Signatures {
-                lines: vec![Signature { post, name }],
-            });
-        }
-        Ok(self)
-    }
 }

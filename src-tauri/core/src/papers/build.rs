@@ -6,9 +6,9 @@ use super::contact::{Contact, Directory, in_language};
 use super::guide::{self, Content};
 use super::words::Words;
 use super::{PaperKind, PaperOptions, PaperSheet, PeopleChoice, councils, store};
-use crate::app::Core;
+use crate::app::{Core, Desk};
 use crate::error::Result;
-use crate::locales::Language;
+use crate::locales::{Language, Texts};
 use crate::office;
 use crate::staff::{self, PeopleFilter};
 
@@ -290,6 +290,64 @@ pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> 
             },
         })
         .collect())
+}
+
+/// Sheet, head and foot of a paper, without the words between them. An open file gives its head.
+///
+/// # Errors
+/// Those of reading the file.
+pub fn sheet(
+    desk: &Desk,
+    texts: &Texts,
+    options: &PaperOptions,
+    landscape: bool,
+) -> Result<Document> {
+    let office = match desk.core() {
+        Ok(core) => {
+            let office = core.read(office::store::office)?;
+            OfficeHead {
+                name: office.name,
+                section: office.section,
+            }
+        }
+        Err(_) => OfficeHead::default(),
+    };
+    Ok(Document {
+        language: options.language.code().to_owned(),
+        page: Page {
+            size: match options.sheet {
+                PaperSheet::A4 => Sheet::A4,
+                PaperSheet::A5 => Sheet::A5,
+                PaperSheet::A3 => Sheet::A3,
+            },
+            landscape,
+            large: options.large_print,
+        },
+        office,
+        made: super::words::made(texts, desk.clock().now(), desk.clock().today()),
+        page_words: super::words::page_words(texts),
+        ..Document::default()
+    })
+}
+
+impl Made {
+    /// With a line to sign for whoever works at the open file, when it is wanted.
+    ///
+    /// # Errors
+    /// Those of reading the file.
+    pub fn signed(mut self, desk: &Desk, options: &PaperOptions) -> Result<Self> {
+        if options.signature {
+            let user = match desk.core() {
+                Ok(core) => core.read(store::user)?,
+                Err(_) => None,
+            };
+            let (post, name) = user.map(|user| (user.post, user.name)).unwrap_or_default();
+            self.document.blocks.push(Block::Signatures {
+                lines: vec![Signature { post, name }],
+            });
+        }
+        Ok(self)
+    }
 }
 
 #[cfg(test)]

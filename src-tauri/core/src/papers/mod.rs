@@ -13,8 +13,6 @@ mod guide;
 mod store;
 pub(crate) mod words;
 
-pub(crate) use store::user;
-
 use serde::{Deserialize, Serialize};
 
 use crate::locales::Language;

@@ -16,6 +16,7 @@ use crate::app::{Core, Desk};
 use crate::commands::Empty;
 use crate::error::Result;
 use crate::history::{Changed, Entity, OpKind};
+use crate::locales::Texts;
 use crate::office::AppUser;
 use crate::search::{DocKind, Scope, ask};
 use crate::staff::{ById, ByIds, Counted};
@@ -27,16 +28,25 @@ const LONGEST_PAGE: u32 = 500;
 
 /// A page of tasks with all groups of the list.
 pub fn task_list(desk: &Desk, request: ListTasks) -> Result<TaskPage> {
+    let limit = request.limit.unwrap_or(PAGE).clamp(1, LONGEST_PAGE);
+    listed(desk, &request, &texts(desk), limit)
+}
+
+/// A page of at most `limit` tasks, with its words in any language.
+pub(super) fn listed(
+    desk: &Desk,
+    request: &ListTasks,
+    texts: &Texts,
+    limit: u32,
+) -> Result<TaskPage> {
     let core = desk.core()?;
     let days = TermDays::around(core.clock().today());
-    let texts = texts(desk);
     let after = match &request.after {
         Some(cursor) => {
             Some(serde_json::from_str::<Cursor>(cursor).map_err(|_| lists::bad_cursor())?)
         }
         None => None,
     };
-    let limit = request.limit.unwrap_or(PAGE).clamp(1, LONGEST_PAGE);
     let found = found(core.as_ref(), &request.filter)?;
     core.read(|conn| {
         let me = sitting(core.as_ref(), conn)?;
@@ -57,7 +67,7 @@ pub fn task_list(desk: &Desk, request: ListTasks) -> Result<TaskPage> {
             Some(last) if more => Some(serde_json::to_string(&last.cursor)?),
             _ => None,
         };
-        let source = |kind: &str, no: &str, point: &str| cards::source(&texts, kind, no, point);
+        let source = |kind: &str, no: &str, point: &str| cards::source(texts, kind, no, point);
         let rows = placed
             .iter()
             .map(|placed: &Placed| lists::row(conn, &asked, placed, &source))
@@ -68,6 +78,24 @@ pub fn task_list(desk: &Desk, request: ListTasks) -> Result<TaskPage> {
             total,
             next,
         })
+    })
+}
+
+/// Rows of these tasks, in this order and without groups.
+pub(super) fn rows_of(desk: &Desk, ids: Vec<String>, texts: &Texts) -> Result<Vec<TaskRow>> {
+    let core = desk.core()?;
+    let days = TermDays::around(core.clock().today());
+    core.read(|conn| {
+        let asked = Asked {
+            group: GroupBy::None,
+            sort: SortBy::Term,
+            days: &days,
+            me: &sitting(core.as_ref(), conn)?,
+        };
+        let source = |kind: &str, no: &str, point: &str| cards::source(texts, kind, no, point);
+        ids.into_iter()
+            .map(|id| lists::row(conn, &asked, &Placed::alone(id), &source))
+            .collect()
     })
 }
 

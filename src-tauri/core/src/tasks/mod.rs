@@ -7,6 +7,7 @@ pub mod card;
 pub mod commands;
 pub mod indexing;
 pub mod listing;
+pub mod printing;
 pub mod quick;
 pub mod recurrence;
 pub mod requests;

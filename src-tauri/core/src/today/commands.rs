@@ -149,8 +149,8 @@ fn days(
         .collect())
 }
 
-/// The three blocks of tasks: late, today, this week.
-fn blocks(
+/// The three blocks of tasks: late, today, this week, as seen on a day.
+pub(crate) fn blocks(
     conn: &Connection,
     seat: &Seat,
     whose: Option<&str>,

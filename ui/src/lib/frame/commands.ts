@@ -40,6 +40,7 @@ import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
 import { views } from '$lib/state/views.svelte';
 import { exportPeople, papers, printHere } from '../../screens/papers/papers.svelte';
+import { exportTasks, printsTasks, TASK_PAPERS, taskPapers } from '../../screens/tasks/papers/papers.svelte';
 import { showStale } from '../../screens/people/wish';
 import { bodyForm } from '../../screens/people/institution/forms.svelte';
 import { SCHEMES } from '../../screens/first-start/SchemeCards.svelte';
@@ -100,7 +101,29 @@ function always(): Command[] {
     command('tasks', 'command-tasks', ListChecks, () => router.go('tasks'), { keys: 'Ctrl 3' }),
     command('councils', 'command-councils', Landmark, () => router.go('councils'), { keys: 'Ctrl 4' }),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
-    command('export', 'key-export', Share, () => void exportPeople(), { keys: 'Ctrl E' }),
+    command(
+      'export',
+      'key-export',
+      Share,
+      () => void exportPeople(),
+      printsTasks() ? {} : { keys: 'Ctrl E' },
+    ),
+    command(
+      'export-tasks',
+      'task-export',
+      Share,
+      () => void exportTasks(),
+      printsTasks() ? { keys: 'Ctrl E' } : rare,
+    ),
+    ...TASK_PAPERS.map((each) =>
+      command(
+        `print-task-${each}`,
+        (say) => `${say('task-paper-print')}: ${say(`task-paper-${each}`)}`,
+        Printer,
+        () => (taskPapers.print = each),
+        rare,
+      ),
+    ),
     ...PAPERS.map((each) =>
       command(
         `print-${each}`,

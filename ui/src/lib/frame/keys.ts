@@ -3,7 +3,8 @@ import type { Shortcut } from '$lib/keyboard';
 import { router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
-import { exportPeople, printHere } from '../../screens/papers/papers.svelte';
+import { exportHere, printHere } from '../../screens/papers/papers.svelte';
+import { printsTasks } from '../../screens/tasks/papers/papers.svelte';
 import { addsTask, quickAdd, redo, resize, undo } from './acts';
 import { nextPane } from './panes';
 
@@ -34,8 +35,8 @@ export const frameKeys = (): Shortcut[] => [
   key('Ctrl+P', () => t('key-print'), printHere),
   key(
     'Ctrl+E',
-    () => t('key-export'),
-    () => void exportPeople(),
+    () => t(printsTasks() ? 'task-export' : 'key-export'),
+    () => void exportHere(),
   ),
   key('Ctrl+1', () => t('nav-today'), go('today')),
   key('Ctrl+2', () => t('nav-people'), go('people')),

@@ -1,6 +1,7 @@
 import type { PaperKind, PeopleChoice } from '$lib/backend';
 import { router } from '$lib/router.svelte';
 import { people } from '../people/list.svelte';
+import { exportTasks, printsTasks, printTasks } from '../tasks/papers/papers.svelte';
 
 /** A paper of the whole district, or the list of people as it stands on the screen. */
 export type Paper = PaperKind | 'people';
@@ -17,13 +18,17 @@ class Papers {
 /** Which of the two dialogs is open. */
 export const papers = new Papers();
 
-/** Ctrl+P: the list or the council one looks at; from another screen, the guide. */
+/** Ctrl+P: the list, the council or the tasks one looks at; from another screen, the guide. */
 export function printHere(): void {
+  if (printsTasks()) return printTasks();
   const { name, id } = router.route;
   papers.council = name === 'councils' ? id : null;
   if (name === 'councils') papers.print = id === null ? 'council-list' : 'council-passport';
   else papers.print = name === 'people' ? 'people' : 'guide-by-institution';
 }
+
+/** Ctrl+E: tasks where tasks are looked at, else people. */
+export const exportHere = (): Promise<void> => (printsTasks() ? exportTasks() : exportPeople());
 
 /** Asks what to write of the list of people; the list comes on the screen first. */
 export async function exportPeople(): Promise<void> {

@@ -48,6 +48,22 @@ pub struct Placed {
     pub cursor: Cursor,
 }
 
+impl Placed {
+    /// A row that stands for itself, in no list.
+    pub fn alone(id: String) -> Self {
+        let cursor = Cursor {
+            g: String::new(),
+            k: serde_json::Value::Null,
+            id: id.clone(),
+        };
+        Placed {
+            id,
+            group: String::new(),
+            cursor,
+        }
+    }
+}
+
 /// The expressions a list is made of: order of the group, its key, its label, the sort key.
 struct Shape {
     from: &'static str,

@@ -93,3 +93,13 @@ pub fn planned_for(conn: &Connection, today: &str) -> Result<Vec<String>> {
     let rows = statement.query_map([today], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// Tasks done and performed in a span of days, in the order of the days.
+pub fn performed(conn: &Connection, from: &str, to: &str) -> Result<Vec<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id FROM task WHERE performed_on BETWEEN ?1 AND ?2 AND deleted_at IS NULL \
+         AND state IN ('done', 'off_control') ORDER BY performed_on, year, number",
+    )?;
+    let rows = statement.query_map([from, to], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
