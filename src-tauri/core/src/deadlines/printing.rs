@@ -12,7 +12,7 @@ use crate::app::Desk;
 use crate::calendar::{AskYear, list as year_list};
 use crate::error::Result;
 use crate::locales::{Language, Texts};
-use crate::papers::build::{Made, sheet};
+use crate::papers::build::{Made, blank};
 use crate::papers::{PaperOptions, commands as papers, files};
 
 /// What is printed.
@@ -78,7 +78,7 @@ pub fn paper(desk: &Desk, what: &TermPaper, options: &PaperOptions) -> Result<Ma
                     title: year_list::title(&texts, &year),
                     scope: year_list::scope(&texts, &year, place),
                     blocks: year_list::blocks(&texts, &year, &rows),
-                    ..sheet(desk, &texts, options, false)?
+                    ..blank(desk, &texts, options, false)?
                 },
                 private_left_out: 0,
             }
@@ -90,7 +90,7 @@ pub fn paper(desk: &Desk, what: &TermPaper, options: &PaperOptions) -> Result<Ma
                 document: Document {
                     title: annex::title(&texts, &programme),
                     blocks: annex::blocks(&texts, &programme),
-                    ..sheet(desk, &texts, options, true)?
+                    ..blank(desk, &texts, options, true)?
                 },
                 private_left_out: 0,
             }

@@ -296,7 +296,7 @@ pub fn papers(core: &Core, language: Language) -> Result<Vec<super::PaperInfo>> 
 ///
 /// # Errors
 /// Those of reading the file.
-pub fn sheet(
+pub fn blank(
     desk: &Desk,
     texts: &Texts,
     options: &PaperOptions,
@@ -315,11 +315,7 @@ pub fn sheet(
     Ok(Document {
         language: options.language.code().to_owned(),
         page: Page {
-            size: match options.sheet {
-                PaperSheet::A4 => Sheet::A4,
-                PaperSheet::A5 => Sheet::A5,
-                PaperSheet::A3 => Sheet::A3,
-            },
+            size: sheet(options.sheet),
             landscape,
             large: options.large_print,
         },

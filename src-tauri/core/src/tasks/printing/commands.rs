@@ -10,7 +10,7 @@ use super::{ExportTasks, PreviewTasks, SaveTasks, TaskPaper, control, day, expor
 use crate::app::Desk;
 use crate::error::{Error, Result};
 use crate::locales::Texts;
-use crate::papers::build::{Made, sheet};
+use crate::papers::build::{Made, blank};
 use crate::papers::{PaperOptions, PaperPreview, PaperSheet, SavedFile, commands as papers, files};
 
 /// What a paper of tasks says, before it gets its sheet.
@@ -61,6 +61,7 @@ fn written(desk: &Desk, request: &ExportTasks, path: &Path) -> Result<(Vec<u8>, 
             large_print: false,
             include_private: false,
             signature: false,
+            council: None,
         };
         let made = paper(desk, &what, &options)?;
         return Ok((render(&made.document)?, made.rows));
@@ -109,7 +110,7 @@ fn paper(desk: &Desk, what: &TaskPaper, options: &PaperOptions) -> Result<Made> 
             title: said.title,
             scope: said.scope,
             blocks,
-            ..sheet(desk, &texts, options, said.landscape)?
+            ..blank(desk, &texts, options, said.landscape)?
         },
         private_left_out: 0,
     };
