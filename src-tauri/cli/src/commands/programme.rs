@@ -47,6 +47,7 @@ pub fn run(session: &Session, asked: &ProgrammeOf) -> Outcome {
                     large_print: false,
                     include_private: false,
                     signature: false,
+                    council: None,
                 };
                 printing::written(&session.desk, &what, &options, path)
                     .map_err(Failure::from)?
