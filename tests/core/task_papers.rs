@@ -84,13 +84,23 @@ fn said(path: &Path) -> Option<String> {
     Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
+fn what_name(what: &Value, language: &str) -> String {
+    let paper = what["paper"].as_str().unwrap();
+    format!("tasks-{paper}-{language}.pdf")
+}
+
 /// Saves a paper: how many tasks it has, and its words.
 fn paper(desk: &TestDesk, what: Value, language: &str) -> (u64, Option<String>) {
     let path = desk.dir.path().join("hartie.pdf");
     let saved = desk.ok(
         "task_paper_save",
-        json!({"what": what, "options": options(language), "path": path, "overwrite": true}),
+        json!({"what": &what, "options": options(language), "path": path, "overwrite": true}),
     );
+    // Set to keep the papers for a look at them.
+    if let Some(folder) = std::env::var_os("KEEP_PAPERS") {
+        let name = what_name(&what, language);
+        std::fs::copy(&path, Path::new(&folder).join(name)).unwrap();
+    }
     (saved["rows"].as_u64().unwrap(), said(&path))
 }
 
