@@ -168,6 +168,8 @@ fn the_control_list_keeps_what_is_done_until_it_is_taken_off() {
         ] {
             assert!(words.contains(part), "{part}: {words}");
         }
+        let at = |part: &str| words.find(part).unwrap();
+        assert!(at("=Restanța") < at("Gata târziu") && at("Gata târziu") < at("Prelungită"));
         assert!(!words.contains("Scoasă") && !words.contains("Gata la timp"));
     }
     let (rows, words) = paper(&desk, json!({"paper": "overdue"}), "en");

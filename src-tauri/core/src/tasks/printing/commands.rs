@@ -99,17 +99,12 @@ fn paper(desk: &Desk, what: &TaskPaper, options: &PaperOptions) -> Result<Made> 
         TaskPaper::Monday => monday::monday(desk, &texts)?,
         TaskPaper::Day { date, mine } => day::day(desk, &texts, date.as_deref(), *mine)?,
     };
-    let mut blocks = vec![Block::Paragraph {
-        text: said.scope.clone(),
-        small: true,
-    }];
-    blocks.extend(said.blocks);
     let made = Made {
         rows: u32::try_from(said.rows).unwrap_or(u32::MAX),
         document: Document {
             title: said.title,
             scope: said.scope,
-            blocks,
+            blocks: said.blocks,
             ..blank(desk, &texts, options, said.landscape)?
         },
         private_left_out: 0,

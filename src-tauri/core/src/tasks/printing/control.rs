@@ -23,7 +23,12 @@ pub fn control(desk: &Desk, texts: &Texts) -> Result<Said> {
         states: TaskState::ALL.iter().copied().filter(given).collect(),
         ..TaskFilter::default()
     };
-    let rows = by_term(desk, texts, filter)?;
+    let mut rows = by_term(desk, texts, filter)?;
+    // By the term alone, what is done and not taken off among the rest; without a term last.
+    rows.sort_by(|one, other| {
+        let key = |row: &TaskRow| (row.due_on.is_none(), row.due_on.clone());
+        key(one).cmp(&key(other))
+    });
     let late = rows.iter().filter(|row| row.overdue_days > 0).count();
     let mut scope = vec![count_words(texts, rows.len() as i64)];
     if late > 0 {

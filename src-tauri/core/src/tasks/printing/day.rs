@@ -63,7 +63,11 @@ fn table(texts: &Texts, block: &TodayBlock) -> Table {
     let words = |id: &str, share| Column::words(texts.text(id), share);
     let cells = |row: &TodayTask| Row::Cells {
         cells: vec![
-            Cell::strong(row.time.clone().unwrap_or_default()),
+            // The hour of a day that is over plans nothing.
+            Cell::strong(match row.overdue_days {
+                0 => row.time.clone().unwrap_or_default(),
+                _ => String::new(),
+            }),
             Cell::plain(&row.number),
             title(texts, row),
             Cell::plain(&row.responsible.name),
