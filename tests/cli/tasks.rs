@@ -155,7 +155,7 @@ fn the_list_is_written_in_the_format_of_the_ending() {
     }
     let write = |name: &str, more: &[&str]| {
         let path = desk.path(name);
-        let words = [&["task", "export", path.to_str().unwrap()], more].concat();
+        let words = on(&["task", "export", path.to_str().unwrap()], more);
         let saved = desk.json(&on(&DAY, &words)).ok();
         (saved["rows"].clone(), std::fs::read(path).unwrap())
     };
@@ -182,6 +182,6 @@ fn the_list_is_written_in_the_format_of_the_ending() {
     }
     let refused = desk
         .json(&on(&DAY, &["task", "export", "lista.odt"]))
-        .refused(1);
+        .refused(2);
     assert_eq!(refused["code"], "format-not-available");
 }

@@ -31,6 +31,7 @@ task-paper-tick = Done
 task-paper-mine = only mine
 task-paper-report = interim report: { $title }
 task-export = Export tasks
+task-export-what = What to export
 task-export-file-name = Tasks
 task-export-all = Open tasks and those closed in the last 7 days.
 task-export-ics = Calendar (iCalendar)

@@ -31,6 +31,7 @@ task-paper-tick = Făcut
 task-paper-mine = numai ale mele
 task-paper-report = raport intermediar: { $title }
 task-export = Exportă sarcini
+task-export-what = Ce se exportă
 task-export-file-name = Sarcini
 task-export-all = Sarcinile deschise și cele închise în ultimele 7 zile.
 task-export-ics = Calendar (iCalendar)

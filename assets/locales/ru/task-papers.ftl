@@ -31,6 +31,7 @@ task-paper-tick = Сделано
 task-paper-mine = только мои
 task-paper-report = промежуточный отчёт: { $title }
 task-export = Экспорт задач
+task-export-what = Что экспортировать
 task-export-file-name = Задачи
 task-export-all = Открытые задачи и закрытые за последние 7 дней.
 task-export-ics = Календарь (iCalendar)

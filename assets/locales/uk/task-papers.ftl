@@ -31,6 +31,7 @@ task-paper-tick = Зроблено
 task-paper-mine = лише мої
 task-paper-report = проміжна інформація: { $title }
 task-export = Експорт завдань
+task-export-what = Що експортувати
 task-export-file-name = Завдання
 task-export-all = Відкриті завдання та закриті за останні 7 днів.
 task-export-ics = Календар (iCalendar)
