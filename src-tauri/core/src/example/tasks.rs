@@ -18,6 +18,9 @@ const TASKS: &str = include_str!("../../../../assets/templates/example-district/
 /// Number of the first task; an office does not begin with 1 in autumn.
 const FIRST: usize = 168;
 
+/// Due, title, reported, report, percent, by whom; days are counted from the filling.
+type CheckpointRow = (i64, String, Option<i64>, String, Option<i64>, String);
+
 /// Days are counted from the day of filling.
 #[derive(Deserialize)]
 struct TaskRow {
@@ -61,7 +64,7 @@ struct TaskRow {
     #[serde(default)]
     extensions: Vec<ExtensionRow>,
     #[serde(default)]
-    checkpoints: Vec<(i64, String, Option<i64>, String, Option<i64>, String)>,
+    checkpoints: Vec<CheckpointRow>,
     #[serde(default)]
     steps: Vec<(String, Option<i64>, String)>,
     #[serde(default)]

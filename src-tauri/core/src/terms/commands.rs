@@ -63,7 +63,7 @@ pub fn term_read(desk: &Desk, request: TypedTerm) -> Result<TermReply> {
         Some(day) => read_day(day)?,
         None => desk.clock().today(),
     };
-    let calendar = PackDays::of(desk, &pack, language)?;
+    let calendar = PackDays::of(desk, pack, language)?;
     let texts = Texts::new(language);
     Ok(match read(&request.text, language, today, &calendar) {
         Ok(reading) => TermReply {

@@ -57,6 +57,8 @@ pub struct ShownTasks {
 #[derive(Debug, Clone, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(tag = "paper", rename_all = "kebab-case")]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+// Read once from the wire: its size matters to nobody.
+#[allow(clippy::large_enum_variant)]
 pub enum TaskPaper {
     /// A list as it is shown.
     List {

@@ -19,7 +19,7 @@ const PEOPLE: usize = 20;
 pub fn quick_read(desk: &Desk, request: QuickText) -> Result<QuickReading> {
     let language = request.language.unwrap_or(desk.preferences().language);
     let pack = Pack::of(office_country(desk))?;
-    let calendar = PackDays::of(desk, &pack, language)?;
+    let calendar = PackDays::of(desk, pack, language)?;
     let texts = Texts::new(language);
     let setting = Setting {
         today: desk.clock().today(),

@@ -219,7 +219,7 @@ fn shown(day: Occurrence) -> SeriesDay {
 /// A disk error, and what `f` answers.
 pub(crate) fn with_calendar<T>(desk: &Desk, f: impl FnOnce(&PackDays) -> Result<T>) -> Result<T> {
     let pack = Pack::of(office_country(desk))?;
-    f(&PackDays::of(desk, &pack, desk.preferences().language)?)
+    f(&PackDays::of(desk, pack, desk.preferences().language)?)
 }
 
 fn adding_tidy(task: &mut NewTask) -> Result<()> {
