@@ -1,9 +1,8 @@
 //! The contact log of councils: what was said, promised and kept.
 
-use district_core::history::{Entity, OpKind};
 use serde_json::{Value, json};
 
-use crate::councils::{call, new_council, page, row, task};
+use crate::councils::{call, new_council, row};
 use crate::desk::TestDesk;
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::desk::TestDesk;
-use crate::imports::{card, counts, list, open, plan, take};
+use crate::imports::{card, counts, open, plan};
 
 #[test]
 fn capitals_of_a_name_are_mended_only_when_the_box_is_ticked() {

@@ -3,7 +3,7 @@
 use district_core::history::{Entity, OpKind};
 use serde_json::{Value, json};
 
-use crate::desk::{TestDesk, person};
+use crate::desk::TestDesk;
 
 /// A task given out with a term.
 pub fn given(desk: &TestDesk, title: &str, due: &str) -> Value {

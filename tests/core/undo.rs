@@ -121,7 +121,7 @@ fn on_task(desk: &TestDesk, id: Value, n: u8) -> Option<()> {
         ),
         1 => (
             "step_tick",
-            json!({"id": first("steps")?, "done": n % 3 != 0}),
+            json!({"id": first("steps")?, "done": !n.is_multiple_of(3)}),
         ),
         2 => ("step_remove", json!({"id": first("steps")?})),
         3 => (
@@ -139,7 +139,7 @@ fn on_task(desk: &TestDesk, id: Value, n: u8) -> Option<()> {
         9 | 10 => (
             "extension_ask",
             json!({"task": id, "new_due": {"on": format!("2027-{:02}-01", n % 12 + 1)},
-                "reason": "r", "granted": n % 2 == 0}),
+                "reason": "r", "granted": n.is_multiple_of(2)}),
         ),
         11 => (
             "extension_decide",
@@ -171,7 +171,7 @@ fn run(desk: &TestDesk, act: &Act) {
         Act::Add(n) => {
             let mut new = person(WORDS[*n as usize % 5], "Ion");
             new["post"] = json!(if n % 3 == 0 { "specialist" } else { "" });
-            new["institution"] = json!(if n % 2 == 0 { WORDS[2] } else { "" });
+            new["institution"] = json!(if n.is_multiple_of(2) { WORDS[2] } else { "" });
             desk.call("person_add", new)
         }
         Act::Edit(who, field, word) => {
@@ -210,7 +210,7 @@ fn run(desk: &TestDesk, act: &Act) {
         Act::Import(n) => {
             let text = format!(
                 "Specialist\nLucia Munteanu{}\nTel. 0-257-2-11-{:02}\n",
-                if n % 2 == 0 { "" } else { "-Vlas" },
+                if n.is_multiple_of(2) { "" } else { "-Vlas" },
                 n % 100
             );
             let reading = desk.ok("contacts_read", json!({"text": text}));
@@ -332,7 +332,7 @@ fn run(desk: &TestDesk, act: &Act) {
                 "task_add",
                 json!({"title": WORDS[*n as usize % 5], "responsible": {"id": pick(&all, *who), "name": "I"},
                     "labels": ["a", "b"], "steps": ["P"], "due": due, "control": "once",
-                    "parent": pick(&tasks(desk), *n).filter(|_| n % 2 == 0),
+                    "parent": pick(&tasks(desk), *n).filter(|_| n.is_multiple_of(2)),
                     "people": [{"person": {"id": pick(&all, *n), "name": "J"}, "part": "informed"}]}),
             )
         }
@@ -370,7 +370,7 @@ fn run(desk: &TestDesk, act: &Act) {
         Act::ManyTasks(n) => desk.call(
             "tasks_edit",
             json!({"ids": tasks(desk), "add_label": "c", "remove_label": "a",
-                "responsible": {"name": "M"}, "state": if n % 2 == 0 { json!("in_progress") } else { Value::Null },
+                "responsible": {"name": "M"}, "state": if n.is_multiple_of(2) { json!("in_progress") } else { Value::Null },
                 "bin": n % 5 == 0}),
         ),
         Act::Undo => desk.call("history_undo", json!({"op": null, "skip_conflicts": false})),

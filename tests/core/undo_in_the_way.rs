@@ -1,6 +1,6 @@
 //! What stands in the way of an undo, and what is left whole when one is done.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::desk::{TestDesk, person};
 
