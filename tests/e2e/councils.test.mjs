@@ -153,7 +153,7 @@ describe('councils', () => {
     await desk.find('palette-input').fill('viișoreni');
     const hit = desk.find('palette-hit').filter({ hasText: 'Viișoreni' }).first();
     await hit.waitFor();
-    const group = desk.page.locator('#palette-list .hit', { hasText: /^Viișoreni/ }).first();
+    const group = desk.page.locator('#palette-list .hit', { hasText: /^\s*Viișoreni\s*$/ }).first();
     await group.click();
     await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'), 'its page');
     const { mayor } = await named(desk.bridge, 'Viișoreni');
