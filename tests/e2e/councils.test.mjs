@@ -158,6 +158,7 @@ describe('councils', () => {
     await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'), 'its page');
     const { mayor } = await named(desk.bridge, 'Viișoreni');
     await desk.page.evaluate((id) => (location.hash = `#/people/${id}`), mayor.person);
+    await until(async () => (await desk.find('fact-council').innerText()) === 'Viișoreni', 'the card of the mayor');
     await desk.find('fact-council').locator('a').click();
     await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'), 'from the card');
   });

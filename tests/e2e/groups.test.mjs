@@ -231,9 +231,12 @@ describe('many people at once', () => {
     await desk.find('bulk-institution').fill('Adunarea primarilor');
     await desk.find('bulk-checked').check({ force: true });
     await desk.find('bulk-save').click();
+    await until(
+      async () => (await cards()).every((card) => card.institution === 'Adunarea primarilor'),
+      'all moved',
+    );
     await desk.find('toast-undo').waitFor();
     const after = await cards();
-    assert.ok(after.every((card) => card.institution === 'Adunarea primarilor'));
     assert.ok(after.every((card) => card.checked_on === '2026-11-21'));
     assert.equal(
       after.flatMap((card) => card.phones.filter((p) => p.e164?.startsWith('+3732577'))).length,
