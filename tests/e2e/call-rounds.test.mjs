@@ -138,6 +138,10 @@ describe('a round of calls', () => {
     await key('Control+Enter');
     await until(async () => (await focused()) === 1, 'the one who did not answer');
     await key('1');
+    await until(
+      async () => (await desk.find('call-row').nth(1).getAttribute('data-result')) === 'reached',
+      'reached at last',
+    );
     await key('Control+Enter');
     await desk.page.locator('.toast', { hasText: 'Toți sunt sunați' }).waitFor();
   });
