@@ -145,14 +145,53 @@ fn windows(report: &mut Report, full: bool) {
         build::program("district-cli", &[])
     });
     if bridge {
-        let mut browser = node_tests(command("node"), "tests/e2e", full);
-        report.runner("the interface in a browser", &mut browser);
+        report.step("the interface in a browser", || in_browser(full));
     }
     if shell && cfg!(target_os = "linux") {
         report.holds("SQLite is not to be seen from outside", symbols::check);
         let mut window = node_tests(headless::inside(Path::new("node")), "tests/window", full);
         report.runner("the real window", &mut window);
     }
+}
+
+/// Most files that are tried a second time: more of them failing is no accident.
+const SECOND_TRIES: usize = 3;
+
+/// The browser tests. A browser on a loaded machine may be slower than a test is patient, so
+/// files that failed are run once more, alone, and it is said; what fails twice has failed.
+fn in_browser(full: bool) -> Outcome<Tally> {
+    let tests = || node_tests(command("node"), "tests/e2e", full);
+    let (ok, output) = watch(&mut tests())?;
+    let first = Tally::read(ok, &output);
+    let files = failed_files(&output);
+    if first.failed == 0 || files.is_empty() || files.len() > SECOND_TRIES {
+        return Ok(first);
+    }
+    println!("\nA second try, alone: {}", files.join(", "));
+    let (ok, output) = watch(tests().args(&files))?;
+    if Tally::read(ok, &output).failed > 0 {
+        return Ok(first);
+    }
+    println!("\nPassed at the second try only: {}", files.join(", "));
+    Ok(Tally {
+        passed: first.passed + first.failed,
+        failed: 0,
+    })
+}
+
+/// Files named under the failing tests of Node's reporter: `test at FILE:12:3`.
+fn failed_files(output: &str) -> Vec<String> {
+    let mut files: Vec<String> = output
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("test at "))
+        .filter_map(|place| place.rsplitn(3, ':').nth(2))
+        .filter_map(|path| Path::new(path).file_name()?.to_str())
+        .filter(|file| file.ends_with(".test.mjs"))
+        .map(str::to_owned)
+        .collect();
+    files.sort();
+    files.dedup();
+    files
 }
 
 fn node_tests(mut node: Command, folder: &str, full: bool) -> Command {
@@ -186,5 +225,18 @@ fn skipped() {
         {
             println!("  {name}");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_of_failing_tests_are_found() {
+        let said = "✖ failing tests:\n\ntest at tests/e2e/b.test.mjs:12:3\n✖ one (3ms)\n\n\
+                    test at a.test.mjs:1:1\ntest at a.test.mjs:9:3\n";
+        assert_eq!(failed_files(said), ["a.test.mjs", "b.test.mjs"]);
+        assert!(failed_files("test at harness.mjs:1:1\n").is_empty());
     }
 }
