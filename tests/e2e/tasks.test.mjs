@@ -225,9 +225,14 @@ describe('tasks', () => {
       hasText: 'Mănunchi 1',
     });
     await before.waitFor();
-    await before.focus();
-    await desk.page.keyboard.press('Enter');
-    await until(async () => (await desk.find('task-title').innerText()).includes('Mănunchi 1'), 'the card');
+    // The board may still be filling: a card drawn anew meanwhile has lost the focus.
+    await until(async () => {
+      const title = desk.find('task-title');
+      if ((await title.count()) > 0 && (await title.innerText()).includes('Mănunchi 1')) return true;
+      await before.focus();
+      await desk.page.keyboard.press('Enter');
+      return false;
+    }, 'the card');
     await desk.page.keyboard.press('Control+m');
     await desk.find('move-to-work').waitFor();
     await until(
