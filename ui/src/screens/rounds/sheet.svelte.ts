@@ -11,6 +11,9 @@ export class Sheet {
   refused = $state<Record<string, ApiError>>({});
   #id: string | null = null;
   #turn = 0;
+  /** Marks on their way: what is read meanwhile may not know of them yet. */
+  #writing = 0;
+  #waiting: (() => void)[] = [];
 
   async open(id: string): Promise<void> {
     if (id !== this.#id) {
@@ -25,6 +28,8 @@ export class Sheet {
     const id = this.#id;
     if (id === null) return;
     const turn = (this.#turn += 1);
+    // The last mark to come back reads the whole again.
+    if (this.#writing > 0) return;
     try {
       const value = await backend.call('round_get', { id });
       if (turn !== this.#turn) return;
@@ -53,6 +58,9 @@ export class Sheet {
     if (next.result === line.result && next.promised_on === line.promised_on && next.note === line.note)
       return true;
     delete this.refused[line.id];
+    // A reading under way would put the old mark back, and take the field away that is typed in.
+    this.#turn += 1;
+    this.#writing += 1;
     const lines = before.lines.map((each) => (each.id === line.id ? next : each));
     this.value = { round: counted(before.round, lines), lines };
     try {
@@ -73,7 +81,18 @@ export class Sheet {
         this.refused[line.id] = toApiError(error);
       }
       return false;
+    } finally {
+      this.#writing -= 1;
+      if (this.#writing === 0) {
+        for (const go of this.#waiting.splice(0)) go();
+        void this.reload();
+      }
     }
+  }
+
+  /** When every mark has been answered, and its own message said. */
+  async settled(): Promise<void> {
+    if (this.#writing > 0) await new Promise<void>((go) => this.#waiting.push(go));
   }
 
   #take(value: CallSheet, id: string): void {
