@@ -17,6 +17,7 @@ pub mod imports;
 pub mod limits;
 pub mod locales;
 pub mod office;
+pub mod orders;
 pub mod packs;
 pub mod papers;
 pub mod phones;

@@ -55,7 +55,8 @@ entities! {
     AppUser "app_user" Office ["name", "post", "role", "deleted_at", "person_id"]
     Council "council" Staff ["kind", "name", "name_uk", "name_ru", "code", "population",
         "voters", "seats", "place", "deleted_at", "address", "hram", "note", "extra", "elected",
-        "sittings", "hours", "reception", "fiscal_code", "bank", "postcode", "website"]
+        "sittings", "hours", "reception", "fiscal_code", "bank", "postcode", "website",
+        "merged_into_id", "merged_on", "merged_act"]
     Locality "locality" Staff ["council_id", "name", "deleted_at", "kind", "name_uk", "name_ru",
         "former_names", "code", "population", "hram"]
     Organisation "organisation" Staff ["parent_id", "council_id", "kind", "name", "short_name",
@@ -97,7 +98,7 @@ entities! {
         "first_due_on", "due_basis", "own_due_on", "control", "result", "result_doc",
         "performed_on", "closed_on", "late_days", "off_control_on", "off_control_by",
         "off_control_ground", "off_control_act", "ladder", "parent_id", "series_id",
-        "series_date", "place", "created_at", "deleted_at", "extra"]
+        "series_date", "place", "created_at", "deleted_at", "extra", "form"]
     TaskSeries "task_series" Tasks ["title", "rule", "template", "start_on", "end_on", "skipped",
         "ended", "created_at", "deleted_at"]
     TaskCouncil "task_council" Tasks ["task_id", "council_id", "council_name", "place",
@@ -108,13 +109,19 @@ entities! {
     Checkpoint "checkpoint" Tasks ["task_id", "due_on", "title", "reported_on", "report",
         "percent", "reported_by", "deleted_at"]
     Extension "extension" Tasks ["task_id", "asked_on", "asked_by", "reason", "decision",
-        "decided_on", "decided_by", "act", "old_due_on", "new_due_on", "remark", "deleted_at"]
+        "decided_on", "decided_by", "act", "old_due_on", "new_due_on", "remark", "deleted_at",
+        "line_id"]
     TaskStep "task_step" Tasks ["task_id", "title", "due_on", "person_id", "person_name",
         "done_on", "done_by", "place", "deleted_at"]
     TaskNote "task_note" Tasks ["task_id", "text", "at", "by_name", "deleted_at"]
     TaskLink "task_link" Tasks ["task_id", "other_id", "deleted_at"]
     Attachment "attachment" Tasks ["task_id", "council_id", "name", "sha256", "bytes", "added_at",
-        "added_by", "deleted_at"]
+        "added_by", "deleted_at", "line_id"]
+    OrderLine "order_line" Tasks ["task_id", "council_id", "organisation_id", "name", "place",
+        "state", "sent_on", "received_on", "in_work_on", "answered_on", "accepted_on",
+        "returned_on", "excused_on", "reason", "answer_no", "answer_date", "answer", "note",
+        "promised_on", "due_on", "late_days", "added_on", "deleted_at"]
+    LineReminder "line_reminder" Tasks ["line_id", "on_date", "way", "by_name", "deleted_at"]
     Reminder "reminder" Tasks ["task_id", "on_date", "note", "deleted_at"]
     Contact "contact" Tasks ["council_id", "council_name", "task_id", "person_id", "person_name",
         "way", "at", "text", "by_name", "deleted_at", "promised_on", "kept_on"]
@@ -156,7 +163,9 @@ impl Entity {
             | Entity::TaskStep
             | Entity::TaskNote
             | Entity::TaskLink
+            | Entity::OrderLine
             | Entity::Reminder => &[("task_id", Entity::Task)],
+            Entity::LineReminder => &[("line_id", Entity::OrderLine)],
             Entity::Attachment | Entity::Contact => {
                 &[("task_id", Entity::Task), ("council_id", Entity::Council)]
             }

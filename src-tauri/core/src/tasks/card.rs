@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::states::{Priority, TaskControl, TaskPart, TaskState};
 use crate::deadlines::model::Trust;
+use crate::orders::OrderTally;
 
 /// A person of a task; the name stays when the card goes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -396,6 +397,12 @@ pub struct TaskCard {
     pub log: Vec<LogLine>,
     /// What the table allows now.
     pub moves: Vec<AllowedMove>,
+    /// How its councils stand, when it is a collective order.
+    #[serde(default)]
+    pub tally: Option<OrderTally>,
+    /// Columns of the answer table of a collective order.
+    #[serde(default)]
+    pub form: Vec<String>,
     /// True in the bin.
     pub deleted: bool,
 }

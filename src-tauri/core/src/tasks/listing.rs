@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::card::{TaskCouncil, TaskPerson};
 use super::states::{Priority, TaskControl, TaskState};
+use crate::orders::OrderTally;
 
 /// By what a list is grouped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
@@ -144,6 +145,12 @@ pub struct TaskFilter {
     /// Of this series.
     #[serde(default)]
     pub series: Option<String>,
+    /// Collective orders only, or everything but.
+    #[serde(default)]
+    pub orders: Option<bool>,
+    /// Collective orders some council still owes.
+    #[serde(default)]
+    pub owed: bool,
     /// In the bin instead.
     #[serde(default)]
     pub binned: bool,
@@ -235,6 +242,9 @@ pub struct TaskRow {
     pub subtasks: i64,
     /// Of a series.
     pub in_series: bool,
+    /// How its councils stand, when it is a collective order.
+    #[serde(default)]
+    pub tally: Option<OrderTally>,
 }
 
 /// A group of a list.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::card::{Basis, ExtensionDecision};
 use super::states::{Priority, TaskControl, TaskPart, TaskState};
+use crate::orders::OrderTo;
 
 /// A person to name: of the directory by id, or by a typed name.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -123,6 +124,12 @@ pub struct NewTask {
     /// True: stays a draft; otherwise assigned as soon as somebody answers for it.
     #[serde(default)]
     pub draft: bool,
+    /// To whom it goes, a line for each: a collective order.
+    #[serde(default)]
+    pub order: Option<OrderTo>,
+    /// Columns of the table each of them fills in; empty: none.
+    #[serde(default)]
+    pub form: Vec<String>,
 }
 
 /// A day between.
@@ -205,6 +212,9 @@ pub struct EditTask {
     /// The task above; empty text: none.
     #[serde(default)]
     pub parent: Option<String>,
+    /// Columns of the answer table of a collective order.
+    #[serde(default)]
+    pub form: Option<Vec<String>>,
 }
 
 /// A move along the table of states.

@@ -66,6 +66,8 @@ fn narrowed(conn: &Connection, texts: &Texts, filter: &TaskFilter) -> Result<Vec
         no_term,
         parent,
         series,
+        orders,
+        owed,
         binned,
     } = filter;
     let whole = *binned || parent.is_some() || series.is_some();
@@ -144,6 +146,9 @@ fn narrowed(conn: &Connection, texts: &Texts, filter: &TaskFilter) -> Result<Vec
         (*waiting, "task-flag-waiting"),
         (*extended, "task-flag-extended"),
         (*no_term, "task-flag-no_term"),
+        (*orders == Some(true), "task-flag-orders"),
+        (*orders == Some(false), "task-flag-not_orders"),
+        (*owed, "task-flag-owed"),
         (series.is_some(), "task-filter-series"),
         (*binned, "task-flag-binned"),
     ] {

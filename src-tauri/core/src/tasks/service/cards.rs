@@ -25,6 +25,8 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
         None => String::new(),
     };
     Ok(TaskCard {
+        tally: None,
+        form: serde_json::from_str(&task.form).unwrap_or_default(),
         number: rules::number(task.number, task.year),
         overdue_days: rules::overdue_days(task.state, due, today),
         due_soon: rules::due_soon(task.state, due, own, &days),

@@ -413,6 +413,7 @@ pub fn row(
             subtasks: row.get(24)?,
             due_on: due_on.clone(),
             own_due_on: own.clone(),
+            tally: None,
         })
     })?;
     let responsible = std::mem::take(&mut row.responsible);

@@ -51,6 +51,7 @@ pub struct TaskRecord {
     pub parent_id: Option<String>,
     pub series_id: Option<String>,
     pub deleted: bool,
+    pub form: String,
 }
 
 const TASK: &str = "SELECT id, year, number, title, text, state, state_reason, suspended_until, \
@@ -58,8 +59,8 @@ const TASK: &str = "SELECT id, year, number, title, text, state, state_reason, s
     responsible_id, responsible_name, controller_id, controller_name, issued_on, plan_on, \
     plan_time, due_on, due_time, no_term, first_due_on, due_basis, own_due_on, control, result, \
     result_doc, performed_on, closed_on, late_days, off_control_on, off_control_by, \
-    off_control_ground, off_control_act, ladder, parent_id, series_id, deleted_at IS NOT NULL \
-    FROM task";
+    off_control_ground, off_control_act, ladder, parent_id, series_id, deleted_at IS NOT NULL, \
+    form FROM task";
 
 fn record(row: &Row) -> rusqlite::Result<TaskRecord> {
     let word = |n: usize| row.get::<_, String>(n);
@@ -106,6 +107,7 @@ fn record(row: &Row) -> rusqlite::Result<TaskRecord> {
         parent_id: row.get(39)?,
         series_id: row.get(40)?,
         deleted: row.get(41)?,
+        form: row.get(42)?,
     })
 }
 
