@@ -97,4 +97,8 @@ ladder: string | null,
 /**
  * The task above; empty text: none.
  */
-parent: string | null, };
+parent: string | null, 
+/**
+ * Columns of the answer table of a collective order.
+ */
+form: Array<string> | null, };

@@ -3,6 +3,7 @@ import type { Basis } from "./Basis";
 import type { DueInput } from "./DueInput";
 import type { NamedPerson } from "./NamedPerson";
 import type { NewDay } from "./NewDay";
+import type { OrderTo } from "./OrderTo";
 import type { PartInput } from "./PartInput";
 import type { Priority } from "./Priority";
 import type { TaskControl } from "./TaskControl";
@@ -90,4 +91,12 @@ parent: string | null,
 /**
  * True: stays a draft; otherwise assigned as soon as somebody answers for it.
  */
-draft: boolean, };
+draft: boolean, 
+/**
+ * To whom it goes, a line for each: a collective order.
+ */
+order: OrderTo | null, 
+/**
+ * Columns of the table each of them fills in; empty: none.
+ */
+form: Array<string>, };

@@ -5,6 +5,7 @@ import type { Basis } from "./Basis";
 import type { Checkpoint } from "./Checkpoint";
 import type { DueBasis } from "./DueBasis";
 import type { LogLine } from "./LogLine";
+import type { OrderTally } from "./OrderTally";
 import type { OwnReminder } from "./OwnReminder";
 import type { PartOf } from "./PartOf";
 import type { Priority } from "./Priority";
@@ -216,6 +217,14 @@ log: Array<LogLine>,
  * What the table allows now.
  */
 moves: Array<AllowedMove>, 
+/**
+ * How its councils stand, when it is a collective order.
+ */
+tally: OrderTally | null, 
+/**
+ * Columns of the answer table of a collective order.
+ */
+form: Array<string>, 
 /**
  * True in the bin.
  */

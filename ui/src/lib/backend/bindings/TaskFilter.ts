@@ -92,6 +92,14 @@ parent: string | null,
  */
 series: string | null, 
 /**
+ * Collective orders only, or everything but.
+ */
+orders: boolean | null, 
+/**
+ * Collective orders some council still owes.
+ */
+owed: boolean, 
+/**
  * In the bin instead.
  */
 binned: boolean, };
