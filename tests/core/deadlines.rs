@@ -226,11 +226,8 @@ mod loops {
     use district_core::deadlines::model::{Anchor, Direction, ElectionKind};
     use district_core::deadlines::order;
     use district_core::deadlines::programme::{self, Question};
-    use district_core::deadlines::{ComputeProgramme, annex, service};
     use district_core::error::{ApiError, ErrorCode};
-    use district_core::locales::{Language, Texts};
     use district_core::packs::Pack;
-    use serde_json::json;
 
     fn question() -> Question {
         let day = chrono::NaiveDate::from_ymd_opt(2027, 11, 7).unwrap();
@@ -299,53 +296,5 @@ mod loops {
                 }
             }
         }
-    }
-
-    /// The measurement of `cargo xtask bench`, which holds the bars; it reads the lines printed.
-    #[test]
-    #[ignore = "a measurement"]
-    fn programme_of_250_rows() {
-        let mut pack = Pack::of("md").unwrap().clone();
-        let file = pack.elections.last_mut().unwrap();
-        let copies = file.rules.clone();
-        for (n, rule) in copies.iter().cycle().take(300).enumerate() {
-            let mut rule = rule.clone();
-            rule.id = format!("{}-{n}", rule.id);
-            file.rules.push(rule);
-        }
-        let asked: ComputeProgramme = serde_json::from_value(json!({
-            "pack": "md", "kind": "local_general", "day": "2027-10-17"
-        }))
-        .unwrap();
-        let today = "2026-11-22".parse().unwrap();
-        let made = || service::programme(&pack, &asked, Local::default(), today, Language::Ro);
-        let mut programme = made().unwrap();
-        assert!(programme.rows.len() >= 250, "{}", programme.rows.len());
-        programme.rows.truncate(250);
-        let median = |mut times: Vec<f64>| {
-            times.sort_by(f64::total_cmp);
-            times[times.len() / 2]
-        };
-        let timed = |what: &dyn Fn()| {
-            let begun = std::time::Instant::now();
-            what();
-            begun.elapsed().as_secs_f64() * 1000.0
-        };
-        let count = made().unwrap().rows.len() as f64;
-        let whole = median((0..21).map(|_| timed(&|| drop(made().unwrap()))).collect());
-        println!("measured programme ms: {:.3}", whole * 250.0 / count);
-        let texts = Texts::new(Language::Ro);
-        let document = district_documents::paper::Document {
-            title: annex::title(&texts, &programme),
-            language: "ro".into(),
-            blocks: annex::blocks(&texts, &programme),
-            ..Default::default()
-        };
-        let pdf = || drop(district_documents::paper::print::pdf(&document).unwrap());
-        println!("first pdf ms: {:.1}", timed(&pdf));
-        println!(
-            "measured pdf ms: {:.1}",
-            median((0..5).map(|_| timed(&pdf)).collect())
-        );
     }
 }

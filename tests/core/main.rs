@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod backups;
+mod bench;
 mod calendar;
 mod calendar_own;
 mod contact_text;

@@ -62,7 +62,8 @@ pub fn bench(options: &Options) -> Outcome {
     let file = people(&home, rows)?;
     let ours = build::binary("release", "district-desk");
     let peer = build::binary("release", "empty-window");
-    let lines = measure(&ours, &peer, &home, &file, options)?;
+    let mut lines = measure(&ours, &peer, &home, &file, options)?;
+    lines.extend(core(rows)?);
     print(&lines);
     if let Some(path) = &options.json {
         let all: Vec<Value> = lines.iter().map(Line::to_json).collect();
@@ -118,7 +119,7 @@ fn measure(
         peer: Some(peer),
         bar: bar.map(Bar::Ratio),
     };
-    let mut lines = vec![
+    Ok(vec![
         line(
             format!("start to first rows painted, {rows} people, ms"),
             median(&start[0]),
@@ -132,53 +133,46 @@ fn measure(
             (rows == "10k").then_some(1.3),
         ),
         line("release binary, MiB".into(), mib(ours)?, mib(peer)?, None),
-    ];
-    lines.extend(programme()?);
-    Ok(lines)
+    ])
 }
 
-/// A calendar programme of 250 rows, every row with its steps in words, and its PDF once the
-/// letters are loaded: worked out in one process by the core's own measurement.
-fn programme() -> Outcome<Vec<Line>> {
-    say("working out a programme of 250 rows");
-    let printed = output(command("cargo").args([
-        "test",
-        "--quiet",
-        "--release",
-        "--package",
-        "district-core",
-        "--test",
-        "core",
-        "--",
-        "--ignored",
-        "--exact",
-        "--nocapture",
-        "deadlines::loops::programme_of_250_rows",
-    ]))?;
-    let figure = |what: &str| -> Outcome<f64> {
-        printed
-            .lines()
-            .find_map(|line| line.trim().strip_prefix(what)?.trim().parse().ok())
-            .ok_or_else(|| Failure::Failed(format!("the core did not report: {what}")))
+/// What the core measures of itself, beside bare SQLite where there is a peer: its ignored
+/// tests of the room `bench` print `measured | what | ours | peer | bar`.
+fn core(rows: u32) -> Outcome<Vec<Line>> {
+    say("measuring the core");
+    let printed = output(
+        command("cargo")
+            .args(["test", "--quiet", "--release", "--package", "district-core"])
+            .args(["--test", "core", "--", "--ignored", "--nocapture"])
+            .args(["--test-threads", "1", "bench::"])
+            .env("DISTRICT_DESK_BENCH_ROWS", rows.to_string()),
+    )?;
+    printed
+        .lines()
+        .filter_map(|line| line.split_once("measured | "))
+        .map(|(_, line)| read(line).ok_or_else(|| Failure::Failed(format!("not a figure: {line}"))))
+        .collect()
+}
+
+/// One printed figure.
+fn read(line: &str) -> Option<Line> {
+    let mut parts = line.split(" | ").map(str::trim);
+    let what = parts.next()?.to_owned();
+    let ours = parts.next()?.parse().ok()?;
+    let peer = parts.next()?.parse().ok();
+    let bar = match parts.next()? {
+        "-" => None,
+        bar => Some(match bar.strip_prefix('x') {
+            Some(ratio) => Bar::Ratio(ratio.parse().ok()?),
+            None => Bar::Most(bar.parse().ok()?),
+        }),
     };
-    let line = |what: &str, ours, most| Line {
-        what: what.into(),
+    Some(Line {
+        what,
         ours,
-        peer: None,
-        bar: Some(Bar::Most(most)),
-    };
-    Ok(vec![
-        line(
-            "programme of 250 rows, all explained, ms",
-            figure("measured programme ms:")?,
-            5.0,
-        ),
-        line(
-            "its PDF after the first one, ms",
-            figure("measured pdf ms:")?,
-            500.0,
-        ),
-    ])
+        peer,
+        bar,
+    })
 }
 
 /// A file with so many invented people, made once and kept beside the build.

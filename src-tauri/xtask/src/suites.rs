@@ -155,7 +155,7 @@ fn windows(report: &mut Report, full: bool) {
 }
 
 /// Most files that are tried a second time: more of them failing is no accident.
-const SECOND_TRIES: usize = 3;
+const SECOND_TRIES: usize = 6;
 
 /// The browser tests. A browser on a loaded machine may be slower than a test is patient, so
 /// files that failed are run once more, alone, and it is said; what fails twice has failed.

@@ -24,6 +24,8 @@ export const noFilter = (): TaskFilter =>
     no_term: false,
     parent: null,
     series: null,
+    orders: null,
+    owed: false,
     binned: false,
   }) as TaskFilter;
 
