@@ -176,7 +176,7 @@ fn list_and_save() {
         "x3",
     );
 
-    let one = first["rows"][0]["person"].clone();
+    let one = first["rows"][0]["id"].clone();
     let path = desk.path().join("bare.db");
     let peer = Connection::open(path).unwrap();
     peer.execute_batch(
