@@ -15,6 +15,12 @@ const state = $state<State>({ status: null });
 const HIGH = ['black-on-white', 'white-on-black', 'yellow-on-black'];
 // Last place of the user, sent together with the preferences.
 let sending: ReturnType<typeof setTimeout> | undefined;
+/** What was chosen here and is not kept by the core yet: no status read meanwhile puts it back. */
+let chosen: Partial<Preferences> = {};
+/** Number of the newest status that was asked for, of the newest shown, and of the last before a choice was kept. */
+let asked = 0;
+let seen = 0;
+let former = 0;
 
 /** Puts the preferences on the page: attributes that the style sheets read. */
 function show(preferences: Preferences): void {
@@ -29,14 +35,38 @@ function show(preferences: Preferences): void {
   setLanguage(preferences.language);
 }
 
-function take(status: AppStatus): AppStatus {
-  state.status = status;
-  show(status.preferences);
+function take(status: AppStatus, turn: number): AppStatus {
+  // An older answer that comes late.
+  if (turn < seen) return status;
+  seen = turn;
+  const kept = turn <= former && state.status ? state.status.preferences : status.preferences;
+  const preferences = { ...kept, ...chosen };
+  state.status = { ...status, preferences };
+  show(preferences);
   return status;
 }
 
 async function refresh(): Promise<void> {
-  take(await backend.call('app_status', {}));
+  const turn = (asked += 1);
+  take(await backend.call('app_status', {}), turn);
+}
+
+/** Sends the preferences as they are chosen now. */
+async function send(): Promise<void> {
+  const now = state.status;
+  if (!now) return;
+  const sent = chosen;
+  try {
+    await backend.call('preferences_set', $state.snapshot(now.preferences));
+    former = asked;
+    // What was chosen anew meanwhile is still to be sent.
+    chosen = Object.fromEntries(
+      Object.entries(chosen).filter(([key, value]) => sent[key as keyof Preferences] !== value),
+    );
+  } catch (error) {
+    // The screen stays as chosen for this sitting.
+    toasts.failed(toApiError(error));
+  }
 }
 
 type FileVerb =
@@ -71,7 +101,8 @@ export const app = {
   refresh,
   /** Runs a command that opens, makes or leaves a file; throws ApiError. */
   async open<N extends FileVerb>(verb: N, request: Commands[N][0]): Promise<AppStatus> {
-    return take((await backend.call(verb, request)) as AppStatus);
+    const status = (await backend.call(verb, request)) as AppStatus;
+    return take(status, (asked += 1));
   },
   /**
    * Runs a command that writes and tells the user what was done, with the way back.
@@ -87,14 +118,11 @@ export const app = {
   prefer(part: Partial<Preferences>): void {
     if (!state.status) return;
     const next = { ...state.status.preferences, ...part };
+    chosen = { ...chosen, ...part };
     state.status.preferences = next;
     show(next);
     clearTimeout(sending);
-    sending = setTimeout(() => {
-      backend
-        .call('preferences_set', $state.snapshot(next))
-        .catch((error: unknown) => toasts.failed(toApiError(error)));
-    }, 250);
+    sending = setTimeout(() => void send(), 250);
   },
   /** Follows changes made here or elsewhere; called once. */
   start(): () => void {

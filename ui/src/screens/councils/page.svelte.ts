@@ -8,6 +8,7 @@ import {
 } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
 import { toasts } from '$lib/state/toasts.svelte';
+import { Turns } from '$lib/state/turns';
 
 /** Writes that answer with the page itself. */
 type PageWrite = {
@@ -15,33 +16,34 @@ type PageWrite = {
 }[keyof Commands];
 
 /** The council on the screen. */
-class Page {
+export class Page {
   value = $state.raw<CouncilPage | null>(null);
   gone = $state(false);
   error = $state.raw<ApiError | null>(null);
   #id: string | null = null;
-  #turn = 0;
+  #turns = new Turns(() => void this.reload());
 
   async open(id: string | null): Promise<void> {
     if (id === this.#id && this.value !== null) return;
     this.#id = id;
+    this.#turns.leave();
     if (id === null) {
-      this.#turn += 1;
       this.value = null;
     } else await this.reload();
   }
   async reload(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
-    const mine = (this.#turn += 1);
+    const turn = this.#turns.read();
+    if (turn === null) return;
     try {
       const value = await backend.call('council_get', { id });
-      if (mine !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       this.value = value;
       this.gone = false;
       this.error = null;
     } catch (told) {
-      if (mine !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       const error = toApiError(told);
       this.value = null;
       this.gone = error.code === 'not-found';
@@ -51,11 +53,9 @@ class Page {
   /** Runs a write about this council; the refusal, if it is refused. */
   async act<N extends PageWrite>(name: N, request: Commands[N][0]): Promise<ApiError | null> {
     try {
-      const { value } = (await app.write(name, request)) as unknown as Changed<CouncilPage>;
-      if (this.#id === value.id) {
-        this.#turn += 1;
-        this.value = value;
-      }
+      const { answer, newest } = await this.#turns.write(() => app.write(name, request));
+      const { value } = answer as unknown as Changed<CouncilPage>;
+      if (newest && this.#id === value.id) this.value = value;
       return null;
     } catch (told) {
       return toApiError(told);

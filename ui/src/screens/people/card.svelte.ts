@@ -10,6 +10,7 @@ import {
 } from '$lib/backend';
 import { errorText, fieldErrorText } from '$lib/i18n';
 import { app } from '$lib/state/app.svelte';
+import { Turns } from '$lib/state/turns';
 
 export type PhoneDraft = { kind: PhoneKind; typed: string; extension: string | null; private: boolean };
 
@@ -41,7 +42,7 @@ export class Card {
   editing = $state(false);
 
   #id: string | null = null;
-  #turn = 0;
+  #turns = new Turns(() => void this.reload());
 
   get id(): string | null {
     return this.#id;
@@ -51,10 +52,10 @@ export class Card {
   async open(id: string | null): Promise<void> {
     if (id === this.#id) return;
     this.#id = id;
+    this.#turns.leave();
     this.editing = false;
     this.refused = {};
     if (id === null) {
-      this.#turn += 1;
       this.value = null;
       this.gone = false;
       this.error = null;
@@ -65,15 +66,16 @@ export class Card {
   async reload(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
-    const turn = (this.#turn += 1);
+    const turn = this.#turns.read();
+    if (turn === null) return;
     try {
       const value = await backend.call('person_get', { id });
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       this.value = value;
       this.gone = false;
       this.error = null;
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       const told = toApiError(error);
       this.value = null;
       this.gone = told.code === 'not-found';
@@ -81,20 +83,27 @@ export class Card {
     }
   }
 
-  /** Runs a write about this card; true when it was accepted. */
-  async #write(place: string, ask: () => Promise<Changed<PersonCard>>, back: PersonCard): Promise<boolean> {
+  /**
+   * Runs a write about this card; true when it was accepted. `put` shows it at once, `back` takes
+   * that one change away again: others may be on their way.
+   */
+  async #write(
+    place: string,
+    ask: () => Promise<Changed<PersonCard>>,
+    put?: (card: PersonCard) => PersonCard,
+    back?: (card: PersonCard) => PersonCard,
+  ): Promise<boolean> {
     delete this.refused[place];
+    const of = this.#id;
+    if (this.value && put) this.value = put(this.value);
     try {
-      const { value } = await ask();
-      if (this.#id === value.id) {
-        this.#turn += 1;
-        this.value = value;
-      }
+      const { answer, newest } = await this.#turns.write(ask);
+      if (newest && this.#id === answer.value.id) this.value = answer.value;
       return true;
     } catch (error) {
       // Back to what stands in the file, with the reason under the field.
-      if (this.#id === back.id) {
-        this.value = back;
+      if (this.#id === of) {
+        if (this.value && back) this.value = back(this.value);
         this.refused[place] = toApiError(error);
       }
       return false;
@@ -103,54 +112,57 @@ export class Card {
 
   /** Any other write about this card; a refusal stands in `refused[place]`. */
   async act<N extends CardWrite>(place: string, name: N, request: Commands[N][0]): Promise<boolean> {
-    const before = this.value;
-    if (!before) return false;
-    return this.#write(
-      place,
-      () => app.write(name, request) as unknown as Promise<Changed<PersonCard>>,
-      before,
-    );
+    if (!this.value) return false;
+    return this.#write(place, () => app.write(name, request) as unknown as Promise<Changed<PersonCard>>);
   }
 
   async edit(field: PersonField, value: string): Promise<boolean> {
     const before = this.value;
     if (!before || (before[field] ?? '') === value) return true;
-    this.value = { ...before, [field]: value };
-    return this.#write(field, () => app.write('person_edit', { id: before.id, field, value }), before);
+    return this.#write(
+      field,
+      () => app.write('person_edit', { id: before.id, field, value }),
+      (card) => ({ ...card, [field]: value }),
+      (card) => ({ ...card, [field]: before[field] }),
+    );
   }
 
   async phone(id: string | null, draft: PhoneDraft, acceptOffer = false): Promise<boolean> {
     const before = this.value;
     if (!before) return false;
     if (id === null)
-      return this.#write('phone-new', () => app.write('phone_add', { person: before.id, ...draft }), before);
-    return this.#write(
-      id,
-      () => app.write('phone_edit', { id, ...draft, accept_offer: acceptOffer }),
-      before,
-    );
+      return this.#write('phone-new', () => app.write('phone_add', { person: before.id, ...draft }));
+    return this.#write(id, () => app.write('phone_edit', { id, ...draft, accept_offer: acceptOffer }));
   }
 
   async phoneRemove(id: string): Promise<boolean> {
     const before = this.value;
     if (!before) return false;
-    this.value = { ...before, phones: before.phones.filter((phone) => phone.id !== id) };
-    return this.#write(id, () => app.write('phone_remove', { id }), before);
+    return this.#write(
+      id,
+      () => app.write('phone_remove', { id }),
+      (card) => ({ ...card, phones: card.phones.filter((phone) => phone.id !== id) }),
+      (card) => ({ ...card, phones: before.phones }),
+    );
   }
 
   async email(id: string | null, address: string): Promise<boolean> {
     const before = this.value;
     if (!before) return false;
     if (id === null)
-      return this.#write('email-new', () => app.write('email_add', { person: before.id, address }), before);
-    return this.#write(id, () => app.write('email_edit', { id, address }), before);
+      return this.#write('email-new', () => app.write('email_add', { person: before.id, address }));
+    return this.#write(id, () => app.write('email_edit', { id, address }));
   }
 
   async emailRemove(id: string): Promise<boolean> {
     const before = this.value;
     if (!before) return false;
-    this.value = { ...before, emails: before.emails.filter((email) => email.id !== id) };
-    return this.#write(id, () => app.write('email_remove', { id }), before);
+    return this.#write(
+      id,
+      () => app.write('email_remove', { id }),
+      (card) => ({ ...card, emails: card.emails.filter((email) => email.id !== id) }),
+      (card) => ({ ...card, emails: before.emails }),
+    );
   }
 }
 

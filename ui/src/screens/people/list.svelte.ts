@@ -56,6 +56,10 @@ export class PeopleList {
   #adding: Promise<void> | null = null;
   // Where a range with Shift began.
   #anchor = -1;
+  /** Grows with every step of the cursor: an answer does not put back whoever walked on. */
+  #steps = 0;
+  /** Rows that were taken away and whose write is not answered yet. */
+  #going = new Set<string>();
 
   get current(): PersonRow | null {
     return this.rows[this.at] ?? null;
@@ -128,7 +132,7 @@ export class PeopleList {
 
   async #load(atLeast: number, keep: string | null): Promise<void> {
     const turn = (this.#turn += 1);
-    const before = this.at;
+    const steps = this.#steps;
     try {
       const first = await this.#ask(null);
       const rows = first.rows;
@@ -140,25 +144,25 @@ export class PeopleList {
       }
       // A later question is under way: its answer will stand.
       if (turn !== this.#turn) return;
-      this.rows = rows;
+      // Whoever walked on meanwhile stays there, and a range begun stays where it began.
+      const kept = keep !== null && steps !== this.#steps ? (this.current?.id ?? '') : keep;
+      const before = this.at;
+      const began = this.rows[this.#anchor]?.id;
+      this.rows = this.#here(rows);
       this.#next = next;
       this.groups = first.groups;
       this.understood = first.understood?.text ?? null;
-      this.total = first.total;
+      this.total = first.total - (rows.length - this.rows.length);
       this.vacant = first.vacant;
       this.error = null;
       this.loaded = true;
       if (keep === null) this.asked += 1;
-      const found = keep === null ? -1 : rows.findIndex((row) => row.id === keep);
-      this.at =
-        found >= 0
-          ? found
-          : keep === null
-            ? rows.length > 0
-              ? 0
-              : -1
-            : Math.min(Math.max(before, 0), rows.length - 1);
-      this.#anchor = this.at;
+      const count = this.rows.length;
+      const found = kept === null ? -1 : this.#find(kept);
+      if (found >= 0) this.at = found;
+      else this.at = kept === null ? Math.min(0, count - 1) : Math.min(Math.max(before, 0), count - 1);
+      const anchored = keep === null || began === undefined ? -1 : this.#find(began);
+      this.#anchor = anchored >= 0 ? anchored : this.at;
       if (this.outside !== null) this.show(this.outside);
       const here = new Set(rows.map((row) => row.id));
       this.picked = new Set([...this.picked].filter((id) => here.has(id)));
@@ -181,7 +185,7 @@ export class PeopleList {
     try {
       const page = await this.#ask(this.#next);
       if (turn !== this.#turn) return;
-      this.rows = [...this.rows, ...page.rows];
+      this.rows = [...this.rows, ...this.#here(page.rows)];
       this.#next = page.next;
     } catch (error) {
       if (turn === this.#turn) this.error = toApiError(error);
@@ -195,6 +199,7 @@ export class PeopleList {
 
   /** Moves the cursor; with `range` the rows on the way are ticked. */
   move(to: number, range = false): void {
+    this.#steps += 1;
     if (this.rows.length === 0) return;
     this.outside = null;
     const at = Math.max(0, Math.min(to, this.rows.length - 1));
@@ -236,6 +241,24 @@ export class PeopleList {
     if (this.outside !== null && this.picked.size === 0) return [this.outside];
     if (this.picked.size > 0) return this.rows.filter((row) => this.picked.has(row.id)).map((row) => row.id);
     return this.current ? [this.current.id] : [];
+  }
+
+  #find(id: string): number {
+    return this.rows.findIndex((row) => row.id === id);
+  }
+  #here(rows: PersonRow[]): PersonRow[] {
+    return this.#going.size === 0 ? rows : rows.filter((row) => !this.#going.has(row.id));
+  }
+  /** Takes rows away at once while it is written; a reading begun before does not bring them back. */
+  async without(ids: string[], write: () => Promise<unknown>): Promise<void> {
+    ids.forEach((id) => this.#going.add(id));
+    this.drop(ids);
+    try {
+      await write();
+    } finally {
+      ids.forEach((id) => this.#going.delete(id));
+      await this.refresh();
+    }
   }
 
   /** Takes rows away at once, before the core has answered; `refresh` brings the truth. */

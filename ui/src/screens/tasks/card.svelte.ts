@@ -1,6 +1,7 @@
 import { backend, toApiError, type ApiError, type Changed, type Commands, type TaskCard } from '$lib/backend';
 import { errorText, fieldErrorText } from '$lib/i18n';
 import { app } from '$lib/state/app.svelte';
+import { Turns } from '$lib/state/turns';
 
 /** Writes that answer with the card itself. */
 export type TaskWrite = {
@@ -25,7 +26,7 @@ export class OpenTask {
   editing = $state<string | null>(null);
 
   #id: string | null = null;
-  #turn = 0;
+  #turns = new Turns(() => void this.reload());
 
   get id(): string | null {
     return this.#id;
@@ -35,10 +36,10 @@ export class OpenTask {
   async open(id: string | null): Promise<void> {
     if (id === this.#id) return;
     this.#id = id;
+    this.#turns.leave();
     this.refused = {};
     this.editing = null;
     if (id === null) {
-      this.#turn += 1;
       this.value = null;
       this.gone = false;
       this.error = null;
@@ -49,15 +50,16 @@ export class OpenTask {
   async reload(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
-    const turn = (this.#turn += 1);
+    const turn = this.#turns.read();
+    if (turn === null) return;
     try {
       const value = await backend.call('task_get', { id });
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       this.value = value;
       this.gone = false;
       this.error = null;
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       const told = toApiError(error);
       this.value = null;
       this.gone = told.code === 'not-found';
@@ -65,17 +67,30 @@ export class OpenTask {
     }
   }
 
-  /** A write about this task; true when accepted. A refusal stands in `refused[place]`. */
-  async act<N extends TaskWrite>(place: string, name: N, request: Commands[N][0]): Promise<boolean> {
+  /**
+   * A write about this task; true when accepted. A refusal stands in `refused[place]`.
+   * `at_once` is the card as it is shown until the answer comes; a refusal puts it back.
+   */
+  async act<N extends TaskWrite>(
+    place: string,
+    name: N,
+    request: Commands[N][0],
+    at_once?: (card: TaskCard) => TaskCard,
+  ): Promise<boolean> {
     delete this.refused[place];
+    const id = this.#id;
+    const before = this.value;
+    const shown = before && at_once ? at_once(before) : before;
+    this.value = shown;
     try {
-      const answer = (await app.write(name, request)) as unknown as Changed<TaskCard>;
-      if (answer.value.id === this.#id) {
-        this.#turn += 1;
-        this.value = answer.value;
-      }
+      const { answer, newest } = await this.#turns.write(() => app.write(name, request));
+      const { value } = answer as unknown as Changed<TaskCard>;
+      if (newest && value.id === this.#id) this.value = value;
       return true;
     } catch (error) {
+      // Another task may be looked at by now: the reason is not its own.
+      if (id !== this.#id) return false;
+      if (this.value === shown) this.value = before;
       this.refused[place] = toApiError(error);
       return false;
     }

@@ -66,6 +66,10 @@ export class TaskList {
   #adding: Promise<void> | null = null;
   // Where a range with Shift began.
   #anchor = -1;
+  /** Grows with every step of the cursor: an answer does not put back whoever walked on. */
+  #steps = 0;
+  /** Rows that were taken away and whose write is not answered yet. */
+  #going = new Set<string>();
 
   /** Heads and rows as they stand under each other. */
   lines = $derived<Line[]>(
@@ -162,7 +166,7 @@ export class TaskList {
 
   async #load(atLeast: number, keep: string | null): Promise<void> {
     const turn = (this.#turn += 1);
-    const before = this.at;
+    const steps = this.#steps;
     try {
       const first = await this.#ask(null);
       const rows = first.rows;
@@ -174,17 +178,22 @@ export class TaskList {
       }
       // A later question is under way: its answer will stand.
       if (turn !== this.#turn) return;
-      this.rows = rows;
+      // Whoever walked on meanwhile stays there, and a range begun stays where it began.
+      const kept = keep !== null && steps !== this.#steps ? (this.current?.id ?? '') : keep;
+      const before = this.at;
+      const began = this.lines[this.#anchor];
+      this.rows = this.#here(rows);
       this.groups = first.groups;
-      this.total = first.total;
+      this.total = first.total - (rows.length - this.rows.length);
       this.#next = next;
       this.complete = next === null;
       this.error = null;
       this.loaded = true;
       this.changed += 1;
       if (keep === null) this.asked += 1;
-      this.at = this.#place(keep, before);
-      this.#anchor = this.at;
+      this.at = this.#place(kept, before);
+      const anchored = keep !== null && began?.kind === 'task' ? this.#find(began.row.id) : -1;
+      this.#anchor = anchored >= 0 ? anchored : this.at;
       if (this.outside !== null) this.show(this.outside);
       const here = new Set(rows.map((row) => row.id));
       this.picked = new Set([...this.picked].filter((id) => here.has(id)));
@@ -220,7 +229,7 @@ export class TaskList {
     try {
       const page = await this.#ask(this.#next);
       if (turn !== this.#turn) return;
-      this.rows = [...this.rows, ...page.rows];
+      this.rows = [...this.rows, ...this.#here(page.rows)];
       this.#next = page.next;
       this.complete = page.next === null;
     } catch (error) {
@@ -234,6 +243,7 @@ export class TaskList {
 
   /** Moves the cursor; with `range` the tasks on the way are ticked. */
   move(to: number, range = false): void {
+    this.#steps += 1;
     if (this.lines.length === 0) return;
     this.outside = null;
     const at = Math.max(0, Math.min(to, this.lines.length - 1));
@@ -299,6 +309,20 @@ export class TaskList {
     return this.cardId === null ? [] : [this.cardId];
   }
 
+  #here(rows: TaskRow[]): TaskRow[] {
+    return this.#going.size === 0 ? rows : rows.filter((row) => !this.#going.has(row.id));
+  }
+  /** Takes rows away at once while it is written; a reading begun before does not bring them back. */
+  async without(ids: string[], write: () => Promise<unknown>): Promise<void> {
+    ids.forEach((id) => this.#going.add(id));
+    this.drop(ids);
+    try {
+      await write();
+    } finally {
+      ids.forEach((id) => this.#going.delete(id));
+      await this.refresh();
+    }
+  }
   /** Takes rows away at once, before the core has answered; `refresh` brings the truth. */
   drop(ids: string[]): void {
     const gone = new Set(ids);

@@ -49,8 +49,13 @@ export class TodayPage {
         backend.call('history_recent', { before: null, limit: ACTS }),
       ]);
       if (mine !== this.#turn) return;
+      // When the line walked to is gone, its neighbour stands in its place.
+      const place = this.lines.findIndex((line) => line.key === this.at);
       this.page = page;
       this.recent = recent;
+      const now = this.lines;
+      if (place >= 0 && !now.some((line) => line.key === this.at))
+        this.at = now[Math.min(place, now.length - 1)]?.key ?? null;
       this.error = null;
     } catch (told) {
       if (mine === this.#turn) this.error = toApiError(told);

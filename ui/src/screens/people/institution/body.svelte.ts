@@ -8,6 +8,7 @@ import {
   type OrganisationField,
 } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
+import { Turns } from '$lib/state/turns';
 
 /** Writes that answer with the card of the institution itself. */
 export type BodyWrite = {
@@ -37,7 +38,7 @@ export const valueOf = (card: OrganisationCard, field: OrganisationField): strin
   card[VALUES[field]] ?? '';
 
 /** The institution on the screen: changed at once, put back when the core refuses. */
-class Body {
+export class Body {
   /** Which one is shown; null when a person's card stands there instead. */
   id = $state<string | null>(null);
   value = $state.raw<OrganisationCard | null>(null);
@@ -47,7 +48,7 @@ class Body {
   /** Reasons of refusals by field, or by the id of a phone or an address. */
   refused = $state<Record<string, ApiError>>({});
   editing = $state(false);
-  #turn = 0;
+  #turns = new Turns(() => void this.reload());
   #loading: Promise<void> = Promise.resolve();
 
   /** Until the card that was asked for is there. */
@@ -59,10 +60,10 @@ class Body {
   async open(id: string | null): Promise<void> {
     if (id === this.id) return;
     this.id = id;
+    this.#turns.leave();
     this.editing = false;
     this.refused = {};
     if (id === null) {
-      this.#turn += 1;
       this.value = null;
     } else await this.reload();
   }
@@ -76,15 +77,16 @@ class Body {
   async #load(): Promise<void> {
     const { id } = this;
     if (id === null) return;
-    const turn = (this.#turn += 1);
+    const turn = this.#turns.read();
+    if (turn === null) return;
     try {
       const value = await backend.call('organisation_get', { id });
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       this.value = value;
       this.gone = false;
       this.error = null;
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       const told = toApiError(error);
       this.value = null;
       this.gone = told.code === 'not-found';
@@ -98,18 +100,12 @@ class Body {
     if (!before) return false;
     delete this.refused[place];
     try {
-      const { value } = (await app.write(name, request)) as unknown as Changed<OrganisationCard>;
-      if (this.id === value.id) {
-        this.#turn += 1;
-        this.value = value;
-      }
+      const { answer, newest } = await this.#turns.write(() => app.write(name, request));
+      const { value } = answer as unknown as Changed<OrganisationCard>;
+      if (newest && this.id === value.id) this.value = value;
       return true;
     } catch (error) {
-      // Back to what stands in the file, with the reason beside it.
-      if (this.id === before.id) {
-        this.value = before;
-        this.refused[place] = toApiError(error);
-      }
+      if (this.id === before.id) this.refused[place] = toApiError(error);
       return false;
     }
   }
@@ -120,7 +116,9 @@ class Body {
     // Council and place are shown by name: their names come with the answer.
     if (field !== 'council' && field !== 'locality') this.value = { ...before, [VALUES[field]]: value };
     const done = await this.act(field, 'organisation_edit', { id: before.id, field, value });
-    if (!done && this.id === before.id) this.value = before;
+    // Back to what stood there; another field may be on its way.
+    if (!done && this.value?.id === before.id)
+      this.value = { ...this.value, [VALUES[field]]: before[VALUES[field]] };
     return done;
   }
 }

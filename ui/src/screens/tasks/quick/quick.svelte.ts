@@ -49,8 +49,7 @@ export class QuickLine {
   }
 
   /** The task as it would be saved. */
-  task(): NewTask | null {
-    const reading = this.reading;
+  task(reading: QuickReading | null = this.reading): NewTask | null {
     if (!reading || reading.task.title.trim() === '') return null;
     const person = reading.chips.find((chip) => chip.kind === 'person');
     const other = person ? this.chosen[person.text] : undefined;
@@ -59,16 +58,19 @@ export class QuickLine {
     return { ...reading.task, responsible: { id: choice.id, name: choice.label } };
   }
 
-  /** Saves; answers the id of the task, or null when it was refused. */
+  /** Saves the line as it stands now; answers the id of the task, or null when it was refused. */
   async save(): Promise<string | null> {
     if (this.busy) return null;
     this.busy = true;
     this.refused = null;
     try {
-      await this.read();
-      const task = this.task();
+      // A reading of its own: what is typed while it is under way belongs to the next task.
+      const asked = { text: this.text, ignored: this.ignored, language: language() };
+      const reading = await backend.call('quick_read', asked);
+      if (asked.text === this.text) this.reading = reading;
+      const task = this.task(reading);
       if (!task) return null;
-      const repeat = this.reading?.repeat;
+      const { repeat } = reading;
       const { value } = repeat
         ? await app.write('series_add', { task, repeat })
         : await app.write('task_add', task);
@@ -82,6 +84,7 @@ export class QuickLine {
   }
 
   clear(): void {
+    this.#turn += 1;
     this.text = '';
     this.ignored = [];
     this.chosen = {};
