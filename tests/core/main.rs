@@ -54,5 +54,6 @@ mod tasks;
 mod terms;
 mod today;
 mod undo;
+mod undo_councils;
 mod undo_in_the_way;
 mod whole;
