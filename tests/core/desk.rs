@@ -202,6 +202,8 @@ const TABLES: &[&str] = &[
     "reminder",
     "contact",
     "hand_over",
+    "order_line",
+    "line_reminder",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {

@@ -28,6 +28,7 @@ mod live_index;
 mod locales;
 mod media;
 mod opening;
+mod orders;
 mod over_time;
 mod own_rules;
 mod packs;

@@ -75,6 +75,9 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "ids": []});
     let samples = json!({
         "backup_place_set": {"second_dir": null},
+        "order_get": {"id": "x"}, "order_preview": {"all": true},
+        "lines_mark": {"ids": ["x"], "state": "answered"}, "line_edit": {"id": "x"},
+        "lines_add": {"order": "x", "to": {"all": true}}, "lines_remove": {"ids": ["x"]},
         "quick_read": {"text": "a"},
         "series_get": {"id": "x"}, "series_end": {"id": "x"}, "series_skip": {"id": "x", "day": "2027-01-01"},
         "series_edit": {"id": "x"},

@@ -189,6 +189,12 @@ pub enum ErrorCode {
     ExtensionDecided,
     /// Only the extension that gave the term in force can be taken away.
     ExtensionNotLast,
+    /// The table of states does not let a line of an order go there.
+    LineMoveNotAllowed,
+    /// The order is a draft: its lines cannot be marked yet.
+    OrderNotSent,
+    /// The order has lines neither accepted nor excused, and no reason was given to close it.
+    OrderLinesOpen,
     /// Something failed that should not.
     Internal,
 }
@@ -241,6 +247,9 @@ impl ErrorCode {
         ErrorCode::TaskClosed,
         ErrorCode::ExtensionDecided,
         ErrorCode::ExtensionNotLast,
+        ErrorCode::LineMoveNotAllowed,
+        ErrorCode::OrderNotSent,
+        ErrorCode::OrderLinesOpen,
         ErrorCode::Internal,
     ];
 

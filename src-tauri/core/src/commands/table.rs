@@ -13,6 +13,7 @@ use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
+use crate::orders;
 use crate::papers;
 use crate::phones::PhoneReading;
 use crate::reader;
@@ -282,6 +283,13 @@ commands! {
     tasks::reminder_add(tasks::NewReminder) -> Changed<tasks::TaskCard>, changes [Tasks, History];
     tasks::reminder_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
     tasks::user_person_set(tasks::SetUserPerson) -> Changed<AppUser>, changes [Office, History];
+
+    orders::order_preview(orders::OrderTo) -> orders::Addressees, reads [Staff];
+    orders::order_get(orders::GetOrder) -> orders::OrderSheet, reads [Tasks, Staff];
+    orders::lines_mark(orders::MarkLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    orders::line_edit(orders::EditLine) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    orders::lines_add(orders::AddLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

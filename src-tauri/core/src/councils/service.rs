@@ -1,5 +1,7 @@
 //! The list and the page, put together from what is stored.
 
+use std::collections::HashMap;
+
 use rusqlite::Connection;
 
 use super::contacts::{ListContacts, store as contacts};
@@ -9,7 +11,7 @@ use crate::error::{Error, Result};
 use crate::history;
 use crate::phones::Numbering;
 use crate::staff::bodies::{localities, store as bodies};
-use crate::staff::{self, Email, Role};
+use crate::staff::{self, Email, Role, RowPhone};
 
 /// Acts shown on a page.
 const HISTORY: usize = 20;
@@ -28,20 +30,12 @@ pub fn list(
     today: &str,
     binned: bool,
 ) -> Result<CouncilList> {
-    let mut posts = Vec::new();
-    for row in store::posts(conn, None, true)? {
-        let council = row.council.clone();
-        posts.push((council, post(conn, row, numbering, false)?));
-    }
+    let mut leaders = leaders(conn, numbering)?;
     let mut counts = store::counts(conn, None, today)?;
     let mut totals = CouncilTotals::default();
     let mut rows = Vec::new();
     for council in store::councils(conn, binned)? {
-        let own: Vec<CouncilPost> = posts
-            .iter()
-            .filter(|(id, _)| *id == council.id)
-            .map(|(_, post)| post.clone())
-            .collect();
+        let own = leaders.remove(&council.id).unwrap_or_default();
         let counts = counts.remove(&council.id).unwrap_or_default();
         totals.councils += 1;
         totals.population += council.population.unwrap_or_default();
@@ -65,6 +59,43 @@ pub fn list(
         store::open_tasks(conn, &mut totals)?;
     }
     Ok(CouncilList { rows, totals })
+}
+
+/// Mayors and secretaries of all councils, by council.
+///
+/// # Errors
+/// A disk error.
+pub(crate) fn leaders(
+    conn: &Connection,
+    numbering: &Numbering,
+) -> Result<HashMap<String, Vec<CouncilPost>>> {
+    let mut found: HashMap<String, Vec<CouncilPost>> = HashMap::new();
+    for row in store::posts(conn, None, true)? {
+        let council = row.council.clone();
+        let leader = post(conn, row, numbering, false)?;
+        found.entry(council).or_default().push(leader);
+    }
+    Ok(found)
+}
+
+/// The number and the first e-mail of a council's mayoralty.
+///
+/// # Errors
+/// A disk error.
+pub(crate) fn seat_number(
+    conn: &Connection,
+    council: &str,
+    numbering: &Numbering,
+) -> Result<Option<(Option<RowPhone>, String)>> {
+    let Some(seat) = store::seat(conn, council)? else {
+        return Ok(None);
+    };
+    let emails = staff::emails(conn, &seat.id)?;
+    let email = emails.into_iter().find(|email| !email.private);
+    Ok(Some((
+        staff::number_of(conn, &seat.id, numbering)?,
+        email.map(|email| email.address).unwrap_or_default(),
+    )))
 }
 
 /// Everything about a council.

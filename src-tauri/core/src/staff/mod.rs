@@ -412,6 +412,21 @@ pub use store::{binned_count, council_count};
 pub(crate) use store::{emails, held, phones};
 pub use views::uses;
 
+/// Who leads an institution today, with their number.
+///
+/// # Errors
+/// Only those of the disk.
+pub(crate) fn leader(
+    conn: &rusqlite::Connection,
+    organisation: &str,
+    numbering: &crate::phones::Numbering,
+) -> crate::error::Result<Option<PersonRef>> {
+    match assignments::store::leader(conn, organisation)? {
+        Some(person) => card::person_ref(conn, &person, numbering),
+        None => Ok(None),
+    }
+}
+
 /// Name of a group.
 ///
 /// # Errors

@@ -68,10 +68,11 @@ pub(super) fn listed(
             _ => None,
         };
         let source = |kind: &str, no: &str, point: &str| cards::source(texts, kind, no, point);
-        let rows = placed
+        let mut rows = placed
             .iter()
             .map(|placed: &Placed| lists::row(conn, &asked, placed, &source))
-            .collect::<Result<_>>()?;
+            .collect::<Result<Vec<_>>>()?;
+        lists::tally(conn, &mut rows, &days.today)?;
         Ok(TaskPage {
             groups,
             rows,
@@ -93,9 +94,12 @@ pub(super) fn rows_of(desk: &Desk, ids: Vec<String>, texts: &Texts) -> Result<Ve
             me: &sitting(core.as_ref(), conn)?,
         };
         let source = |kind: &str, no: &str, point: &str| cards::source(texts, kind, no, point);
-        ids.into_iter()
+        let mut rows = ids
+            .into_iter()
             .map(|id| lists::row(conn, &asked, &Placed::alone(id), &source))
-            .collect()
+            .collect::<Result<Vec<_>>>()?;
+        lists::tally(conn, &mut rows, &days.today)?;
+        Ok(rows)
     })
 }
 
@@ -167,7 +171,11 @@ pub fn task_facets(desk: &Desk, request: ListTasks) -> Result<TaskFacets> {
 pub fn task_add(desk: &Desk, mut request: NewTask) -> Result<Changed<TaskCard>> {
     adding::tidy(&mut request)?;
     let due = terms::read(desk, &request.due, "due")?;
-    change(desk, OpKind::TaskAdd, |tx| adding::add(tx, &request, &due))
+    let kind = match request.order {
+        Some(_) => OpKind::OrderAdd,
+        None => OpKind::TaskAdd,
+    };
+    change(desk, kind, |tx| adding::add(tx, &request, &due))
 }
 
 /// Changes values of a task.

@@ -91,6 +91,25 @@ pub(in crate::staff) fn narrow(
     Ok(())
 }
 
+/// Everybody in a group today: people, and vacant posts that fit its rule.
+///
+/// # Errors
+/// `not-found` for a group that is gone.
+pub(crate) fn everybody(conn: &Connection, group: &str) -> Result<(Vec<String>, Vec<String>)> {
+    let words = store::rule(conn, group)?.is_some_and(|rule| !rule.words.trim().is_empty());
+    // Within an act the program's own index is out of reach; few groups go by words.
+    let index = match words {
+        true => super::indexing::build(conn, &crate::office::store::office(conn)?.numbering())?,
+        false => Index::default(),
+    };
+    let mut members = Narrow::default();
+    narrow(conn, &index, group, &mut members)?;
+    Ok((
+        super::store::everybody(conn, &members, false)?,
+        super::store::everybody(conn, &members, true)?,
+    ))
+}
+
 /// Narrows to those who fit a rule.
 pub(in crate::staff) fn by_rule(
     conn: &Connection,

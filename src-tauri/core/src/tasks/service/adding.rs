@@ -8,6 +8,8 @@ use super::{LABEL, MANY, day, hour, live, me, named, terms};
 use crate::error::{Error, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
+use crate::orders::OrderTo;
+use crate::orders::service::sending;
 use crate::tasks::states::{Priority, TaskControl, TaskState};
 use crate::tasks::store;
 use crate::tasks::{Basis, NewDay, NewTask, PartInput};
@@ -28,6 +30,7 @@ pub fn tidy(new: &mut NewTask) -> Result<()> {
     for (n, point) in new.checkpoints.iter_mut().enumerate() {
         day_between(&mut check, &format!("checkpoints.{n}"), point);
     }
+    sending::form(&mut check, &mut new.form);
     let longest = [
         new.labels.len(),
         new.steps.len(),
@@ -161,9 +164,20 @@ pub fn add(tx: &mut WriteTx, new: &NewTask, due: &Due) -> Result<String> {
         ("parent_id", json!(new.parent)),
         ("place", json!(place)),
         ("created_at", json!(created_at)),
+        ("form", sending::stored_form(&new.form)?),
     ];
     tx.insert(Entity::Task, &id, &values)?;
-    set_councils(tx, &id, &new.councils)?;
+    match &new.order {
+        None => set_councils(tx, &id, &new.councils)?,
+        Some(order) => {
+            // The councils of an order are those of its lines.
+            let mut to: OrderTo = order.clone();
+            to.councils.extend(new.councils.iter().cloned());
+            let sent = issued.as_deref().filter(|_| given);
+            let sent = sent.map(|day| day.min(today.as_str()));
+            sending::send(tx, &id, &to, sent)?;
+        }
+    }
     set_people(tx, &id, &new.people)?;
     set_labels(tx, &id, &new.labels)?;
     for (place, title) in new.steps.iter().enumerate() {
@@ -344,6 +358,7 @@ pub fn duplicate(tx: &mut WriteTx, id: &str) -> Result<String> {
         "ladder",
         "parent_id",
         "place",
+        "form",
     ] {
         values.push((field, tx.get(Entity::Task, id, field)?));
     }
@@ -366,6 +381,7 @@ pub fn duplicate(tx: &mut WriteTx, id: &str) -> Result<String> {
             &["council_id", "council_name", "place"],
         )?;
     }
+    sending::copy(tx, id, &copy)?;
     for (row, _) in store::parts::people(tx.conn(), id)? {
         copy_part(
             tx,

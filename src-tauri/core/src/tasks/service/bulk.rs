@@ -8,6 +8,7 @@ use crate::error::{ApiError, Error, ErrorCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
 use crate::locales::Texts;
+use crate::orders::{self, AddLines, OrderTo};
 use crate::tasks::store::{self, TaskRecord};
 use crate::tasks::{EditTask, EditTasks, MoveTask, RefusedTask, TasksEdited, rules};
 
@@ -105,7 +106,9 @@ fn one(tx: &mut WriteTx, id: &str, request: &EditTasks, due: Option<&Due>) -> Re
     };
     editing::apply(tx, &task, &edit, due)?;
     labels(tx, id, request)?;
-    if let Some(council) = &request.add_council {
+    if let Some(council) = &request.add_council
+        && !add_line(tx, id, council)?
+    {
         let held = store::parts::councils(tx.conn(), id)?;
         if !held
             .iter()
@@ -134,6 +137,25 @@ fn one(tx: &mut WriteTx, id: &str, request: &EditTasks, due: Option<&Due>) -> Re
         super::take_away(tx, Entity::Task, id)?;
     }
     Ok(())
+}
+
+/// Adds a council to an order, unless it has it already; answers false when the task is none.
+fn add_line(tx: &mut WriteTx, id: &str, council: &str) -> Result<bool> {
+    let lines = orders::store::lines(tx.conn(), id)?;
+    let there = lines
+        .iter()
+        .any(|line| line.council.as_deref() == Some(council));
+    if !lines.is_empty() && !there {
+        let added = AddLines {
+            order: id.to_owned(),
+            to: OrderTo {
+                councils: vec![council.to_owned()],
+                ..OrderTo::default()
+            },
+        };
+        orders::service::sending::add(tx, &added)?;
+    }
+    Ok(!lines.is_empty())
 }
 
 fn labels(tx: &mut WriteTx, id: &str, request: &EditTasks) -> Result<()> {

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 use super::{log, moving};
 use crate::error::{Error, Result};
 use crate::locales::Texts;
+use crate::orders::store::tallies;
 use crate::tasks::rules::{self, TermDays};
 use crate::tasks::series;
 use crate::tasks::store::{self, parts, people};
@@ -19,13 +20,18 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
     let task = store::task(conn, id)?.ok_or(Error::NotFound("task"))?;
     let days = TermDays::around(today);
     let today = days.today.as_str();
+    let order = tallies::one(conn, id, today, super::MANY)?;
+    let (councils, tally) = match order {
+        Some(order) => (order.first, Some(order.tally)),
+        None => (second(parts::councils(conn, id)?), None),
+    };
     let (due, own) = (task.due_on.as_deref(), task.own_due_on.as_deref());
     let series_text = match &task.series_id {
         Some(id) => series::service::said(conn, id, texts)?,
         None => String::new(),
     };
     Ok(TaskCard {
-        tally: None,
+        tally,
         form: serde_json::from_str(&task.form).unwrap_or_default(),
         number: rules::number(task.number, task.year),
         overdue_days: rules::overdue_days(task.state, due, today),
@@ -33,7 +39,7 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
         due_basis: serde_json::from_str(&task.due_basis).ok(),
         moves: moving::allowed(&task, store::users(conn)?),
         people: second(parts::people(conn, id)?),
-        councils: second(parts::councils(conn, id)?),
+        councils,
         labels: second(parts::labels(conn, id)?),
         checkpoints: parts::checkpoints(conn, id, today)?,
         extensions: parts::extensions(conn, id)?,

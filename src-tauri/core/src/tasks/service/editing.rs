@@ -8,6 +8,8 @@ use super::{day, hour, live, named, terms, wrong};
 use crate::error::{FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
+use crate::orders::service::sending;
+use crate::orders::store::is_order;
 use crate::tasks::EditTask;
 use crate::tasks::store::{self, TaskRecord};
 
@@ -30,6 +32,9 @@ pub fn tidy(edit: &mut EditTask) -> Result<()> {
     }
     if let Some(basis) = &mut edit.basis {
         adding::basis(&mut check, basis);
+    }
+    if let Some(form) = &mut edit.form {
+        sending::form(&mut check, form);
     }
     if let Some(labels) = &mut edit.labels {
         adding::labels(&mut check, labels);
@@ -137,10 +142,17 @@ pub fn apply(
         }
         values.push(("parent_id", json!(above)));
     }
+    if let Some(form) = &edit.form {
+        values.push(("form", sending::stored_form(form)?));
+    }
     for (field, value) in values {
         tx.set(Entity::Task, &task.id, field, value)?;
     }
     if let Some(councils) = &edit.councils {
+        if is_order(tx.conn(), &task.id)? {
+            // Councils come to an order, and leave it, line by line.
+            return Err(wrong("councils", FieldCode::DoesNotFit));
+        }
         set_councils(tx, &task.id, councils)?;
     }
     if let Some(people) = &edit.people {

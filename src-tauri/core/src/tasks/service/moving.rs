@@ -7,6 +7,7 @@ use crate::app::Core;
 use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Entity, OpKind, WriteTx};
 use crate::limits::{self, Check};
+use crate::orders::service::sending;
 use crate::tasks::states::{self, Move, TaskControl, TaskState};
 use crate::tasks::store::{self, TaskRecord};
 use crate::tasks::{AllowedMove, MoveNeed, MoveTask};
@@ -68,6 +69,7 @@ pub fn open_planned(core: &Core) -> Result<bool> {
                 if task.issued_on.is_none() {
                     tx.set(Entity::Task, id, "issued_on", json!(today))?;
                 }
+                sending::given_out(tx, id)?;
                 title = task.title;
             }
         }
@@ -94,8 +96,17 @@ pub fn apply(tx: &mut WriteTx, task: &TaskRecord, request: &MoveTask) -> Result<
         })?;
     let said = Said::read(tx, task, request)?;
     said.meets(row, task, &tx.today())?;
+    if matches!(
+        row.to,
+        TaskState::Reported | TaskState::Done | TaskState::OffControl
+    ) {
+        sending::may_close(tx, &task.id, &said.reason)?;
+    }
     for (field, value) in said.values(row, task, tx) {
         tx.set(Entity::Task, &task.id, field, value)?;
+    }
+    if row.to == TaskState::Assigned {
+        sending::given_out(tx, &task.id)?;
     }
     terms::keep_lateness(tx, &task.id)
 }

@@ -8,6 +8,7 @@ use super::narrowing::{Conditions, EFFECTIVE, RUNNING, TYPED_NAME};
 use super::people::Me;
 use super::{parts, people};
 use crate::error::{Error, ErrorCode, Result};
+use crate::orders::store::tallies;
 use crate::tasks::rules::{self, TermDays};
 use crate::tasks::states::{Priority, TaskControl, TaskState};
 use crate::tasks::{GroupBy, SortBy, TaskCouncil, TaskGroup, TaskRow};
@@ -419,4 +420,19 @@ pub fn row(
     let responsible = std::mem::take(&mut row.responsible);
     row.responsible = people::shown(conn, responsible.id, responsible.name)?;
     Ok(row)
+}
+
+/// Adds to the rows that are orders how their lines stand: one query for all of them.
+pub fn tally(conn: &Connection, rows: &mut [TaskRow], today: &str) -> Result<()> {
+    let ids: Vec<&str> = rows.iter().map(|row| row.id.as_str()).collect();
+    let orders = tallies::of(conn, &ids, today, COUNCILS_SHOWN)?;
+    // Grouped by council a task stands in the list more than once.
+    for row in rows {
+        if let Some(order) = orders.get(&row.id) {
+            row.council_count = order.tally.total;
+            row.councils = order.first.clone();
+            row.tally = Some(order.tally.clone());
+        }
+    }
+    Ok(())
 }

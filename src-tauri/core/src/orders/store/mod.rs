@@ -1,0 +1,168 @@
+//! The only SQL over the lines of orders. `tallies` counts them for lists, `addressing` finds
+//! whom an order goes to.
+
+pub mod addressing;
+pub mod tallies;
+
+use std::collections::HashMap;
+
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::LineState;
+use crate::error::Result;
+use crate::tasks::AttachedFile;
+
+/// The fixed order of lines: councils by place, then name; institutions after them, by name.
+/// Of `order_line l` with its council `c` and its institution `o`.
+pub const FIXED: &str = "l.council_id IS NULL, coalesce(c.place, l.place), \
+    CASE WHEN l.council_id IS NULL THEN coalesce(o.sort_key, l.name) \
+      ELSE coalesce(c.name, l.name) END, l.council_id, l.id";
+
+/// The council and the institution of a line, in the bin or not.
+pub const OF_WHOM: &str = "LEFT JOIN council c ON c.id = l.council_id \
+    LEFT JOIN organisation o ON o.id = l.organisation_id";
+
+/// A line as it is stored, with what is known of its addressee by now.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // the columns are described in the schema
+pub struct LineRecord {
+    pub id: String,
+    pub task: String,
+    pub council: Option<String>,
+    pub organisation: Option<String>,
+    pub name: String,
+    pub state: LineState,
+    pub sent_on: Option<String>,
+    pub received_on: Option<String>,
+    pub in_work_on: Option<String>,
+    pub answered_on: Option<String>,
+    pub accepted_on: Option<String>,
+    pub returned_on: Option<String>,
+    pub excused_on: Option<String>,
+    pub reason: String,
+    pub answer_no: String,
+    pub answer_date: Option<String>,
+    pub answer: String,
+    pub note: String,
+    pub promised_on: Option<String>,
+    /// Own term; none: the order's.
+    pub due_on: Option<String>,
+    pub late_days: Option<i64>,
+    pub added_on: Option<String>,
+    /// The name of today; none when the record is not there at all.
+    pub now_name: Option<String>,
+    pub gone: bool,
+    pub merged_into: String,
+    pub extensions: i64,
+    pub reminded: i64,
+    pub reminded_on: Option<String>,
+}
+
+const LINE: &str = "SELECT l.id, l.task_id, l.council_id, l.organisation_id, l.name, l.state, \
+    l.sent_on, l.received_on, l.in_work_on, l.answered_on, l.accepted_on, l.returned_on, \
+    l.excused_on, l.reason, l.answer_no, l.answer_date, l.answer, l.note, l.promised_on, \
+    l.due_on, l.late_days, l.added_on, coalesce(c.name, o.name), \
+    coalesce(c.deleted_at, o.deleted_at) IS NOT NULL, coalesce(m.name, ''), \
+    (SELECT count(*) FROM extension x WHERE x.line_id = l.id AND x.decision = 'granted' \
+      AND x.deleted_at IS NULL), \
+    (SELECT count(*) FROM line_reminder x WHERE x.line_id = l.id AND x.deleted_at IS NULL), \
+    (SELECT max(x.on_date) FROM line_reminder x WHERE x.line_id = l.id \
+      AND x.deleted_at IS NULL) FROM order_line l";
+
+fn record(row: &Row) -> rusqlite::Result<LineRecord> {
+    let state: String = row.get(5)?;
+    Ok(LineRecord {
+        id: row.get(0)?,
+        task: row.get(1)?,
+        council: row.get(2)?,
+        organisation: row.get(3)?,
+        name: row.get(4)?,
+        state: LineState::from_slug(&state).unwrap_or(LineState::Sent),
+        sent_on: row.get(6)?,
+        received_on: row.get(7)?,
+        in_work_on: row.get(8)?,
+        answered_on: row.get(9)?,
+        accepted_on: row.get(10)?,
+        returned_on: row.get(11)?,
+        excused_on: row.get(12)?,
+        reason: row.get(13)?,
+        answer_no: row.get(14)?,
+        answer_date: row.get(15)?,
+        answer: row.get(16)?,
+        note: row.get(17)?,
+        promised_on: row.get(18)?,
+        due_on: row.get(19)?,
+        late_days: row.get(20)?,
+        added_on: row.get(21)?,
+        now_name: row.get(22)?,
+        gone: row.get(23)?,
+        merged_into: row.get(24)?,
+        extensions: row.get(25)?,
+        reminded: row.get(26)?,
+        reminded_on: row.get(27)?,
+    })
+}
+
+/// Lines of an order that were not taken away, in the fixed order.
+pub fn lines(conn: &Connection, task: &str) -> Result<Vec<LineRecord>> {
+    let sql = format!(
+        "{LINE} {OF_WHOM} LEFT JOIN council m ON m.id = c.merged_into_id \
+         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY {FIXED}"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([task], record)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// A line that was not taken away.
+pub fn line(conn: &Connection, id: &str) -> Result<Option<LineRecord>> {
+    let sql = format!(
+        "{LINE} {OF_WHOM} LEFT JOIN council m ON m.id = c.merged_into_id \
+         WHERE l.id = ?1 AND l.deleted_at IS NULL"
+    );
+    Ok(conn
+        .prepare_cached(&sql)?
+        .query_row([id], record)
+        .optional()?)
+}
+
+/// True when a task is an order.
+pub fn is_order(conn: &Connection, task: &str) -> Result<bool> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT EXISTS (SELECT 1 FROM order_line WHERE task_id = ?1 AND deleted_at IS NULL)",
+        )?
+        .query_row([task], |row| row.get(0))?)
+}
+
+/// Files of the lines of an order, by line.
+pub fn files(conn: &Connection, task: &str) -> Result<HashMap<String, Vec<AttachedFile>>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT a.line_id, a.id, a.name, a.bytes, a.added_at, a.added_by FROM order_line l \
+         JOIN attachment a ON a.line_id = l.id AND a.deleted_at IS NULL \
+         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY a.added_at, a.id",
+    )?;
+    let mut rows = statement.query([task])?;
+    let mut found: HashMap<String, Vec<AttachedFile>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(0)?).or_default().push(AttachedFile {
+            id: row.get(1)?,
+            name: row.get(2)?,
+            bytes: row.get(3)?,
+            added_at: row.get(4)?,
+            added_by: row.get(5)?,
+        });
+    }
+    Ok(found)
+}
+
+/// Names of lines of an order that are neither accepted nor excused, in the fixed order.
+pub fn open_names(conn: &Connection, task: &str) -> Result<Vec<String>> {
+    let sql = format!(
+        "SELECT l.name FROM order_line l {OF_WHOM} WHERE l.task_id = ?1 \
+         AND l.deleted_at IS NULL AND l.state NOT IN ('accepted', 'excused') ORDER BY {FIXED}"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map([task], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
