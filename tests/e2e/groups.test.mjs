@@ -109,7 +109,7 @@ describe('many people at once', () => {
     const copied = await until(() => desk.clipped(), 'the copy');
     assert.deepEqual(new Set(copied.split('; ')), expected);
     assert.match(
-      await desk.find('toast').innerText(),
+      await desk.page.locator('[data-test="toast"][data-kind="said"]').innerText(),
       new RegExp(`${expected.size} adres.*Fișe fără adresă: \\d`, 's'),
     );
     await desk.clip('');
