@@ -195,6 +195,20 @@ pub enum ErrorCode {
     OrderNotSent,
     /// The order has lines neither accepted nor excused, and no reason was given to close it.
     OrderLinesOpen,
+    /// A file to attach holds nothing (`name`).
+    AttachmentEmpty,
+    /// A file to attach is larger than the program keeps (`name`, `limit` in megabytes).
+    AttachmentTooLarge,
+    /// A file to attach cannot be read (`name`).
+    AttachmentUnreadable,
+    /// The bytes of an attached file are not here (`name`).
+    AttachmentMissing,
+    /// The bytes of an attached file are not those that were given (`name`).
+    AttachmentDamaged,
+    /// Files of that kind (`name`) are not started from here, only saved.
+    AttachmentNotOpened,
+    /// The file with the attached files cannot be used (`path`).
+    AttachmentsUnusable,
     /// Something failed that should not.
     Internal,
 }
@@ -250,6 +264,13 @@ impl ErrorCode {
         ErrorCode::LineMoveNotAllowed,
         ErrorCode::OrderNotSent,
         ErrorCode::OrderLinesOpen,
+        ErrorCode::AttachmentEmpty,
+        ErrorCode::AttachmentTooLarge,
+        ErrorCode::AttachmentUnreadable,
+        ErrorCode::AttachmentMissing,
+        ErrorCode::AttachmentDamaged,
+        ErrorCode::AttachmentNotOpened,
+        ErrorCode::AttachmentsUnusable,
         ErrorCode::Internal,
     ];
 

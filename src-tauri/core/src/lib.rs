@@ -3,6 +3,7 @@
 //! Nothing here knows of a window or a network. Time and identities are passed in.
 
 pub mod app;
+pub mod attachments;
 pub mod calendar;
 pub mod clock;
 pub mod commands;

@@ -32,12 +32,16 @@ pub const DATE: usize = 10;
 pub const PHOTO: usize = 96 * 1024;
 /// Pasted text, in bytes.
 pub const PASTE: usize = 1_000_000;
+/// One attached file, in bytes.
+pub const ATTACHMENT: u64 = 200_000_000;
+/// Files attached at one time.
+pub const ATTACHMENTS: usize = 100;
 /// People of one batch.
 pub const BATCH: usize = 5_000;
 
 /// Signs that web pages leave in copied text and nobody sees: break and hyphen hints, marks of
 /// writing direction. With them a name would look like another and not be found.
-fn invisible(c: char) -> bool {
+pub(crate) fn invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

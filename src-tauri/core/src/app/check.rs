@@ -5,8 +5,9 @@ use std::path::Path;
 use serde::Serialize;
 
 use super::core::{Core, stem};
+use crate::attachments::proof::{self, FilesTrouble, KeptFiles};
 use crate::database::{Access, Database, OpenOptions, backup};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::history::{self, Trouble};
 use crate::staff::indexing;
 
@@ -19,6 +20,7 @@ pub enum CheckPart {
     Search,
     Journal,
     Backups,
+    Attachments,
 }
 
 /// What can be found.
@@ -39,6 +41,12 @@ pub enum FindingCode {
     ActAltered,
     /// A backup does not pass its check.
     BackupDamaged,
+    /// The bytes of an attached file are not there.
+    AttachmentMissing,
+    /// The bytes of an attached file are not those that were given.
+    AttachmentDamaged,
+    /// The file with the attached files is damaged, or cannot be used at all.
+    FilesDamaged,
 }
 
 /// One thing that is not in order.
@@ -48,8 +56,17 @@ pub struct Finding {
     pub part: CheckPart,
     /// What.
     pub code: FindingCode,
-    /// SQLite's words, the id of an act, the path of a backup, or a count.
+    /// SQLite's words, the id of an act, the path of a backup, an attached file, or a count.
     pub detail: String,
+}
+
+/// Everything a look found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Checked {
+    /// What is not in order.
+    pub findings: Vec<Finding>,
+    /// What is kept of attached files.
+    pub files: KeptFiles,
 }
 
 impl Core {
@@ -59,6 +76,14 @@ impl Core {
     /// # Errors
     /// A disk error; what is wrong is a finding, not an error.
     pub fn check(&self, full: bool) -> Result<Vec<Finding>> {
+        Ok(self.look_through(full)?.findings)
+    }
+
+    /// As [`Core::check`], and says what is kept of attached files.
+    ///
+    /// # Errors
+    /// As [`Core::check`].
+    pub fn look_through(&self, full: bool) -> Result<Checked> {
         let mut found = Vec::new();
         let mut note = |part, code, detail: String| found.push(Finding { part, code, detail });
         for line in self.database().integrity(full)? {
@@ -96,8 +121,39 @@ impl Core {
                     note(CheckPart::Backups, FindingCode::BackupDamaged, info.path);
                 }
             }
+            if full && !self.is_copy_sound(&dir)? {
+                let copy = dir.join(
+                    self.database()
+                        .blobs()
+                        .path()
+                        .file_name()
+                        .unwrap_or_default(),
+                );
+                let path = copy.display().to_string();
+                note(CheckPart::Backups, FindingCode::BackupDamaged, path);
+            }
         }
-        Ok(found)
+        let (files, troubles) = proof::look(self, full)?;
+        for trouble in troubles {
+            let (code, detail) = match trouble {
+                FilesTrouble::Missing(file) => (FindingCode::AttachmentMissing, file),
+                FilesTrouble::Damaged(file) => (FindingCode::AttachmentDamaged, file),
+                FilesTrouble::Unusable(words) => (FindingCode::FilesDamaged, words),
+            };
+            note(CheckPart::Attachments, code, detail);
+        }
+        let findings = found;
+        Ok(Checked { findings, files })
+    }
+
+    /// The copy of the attached files in a backup folder; none is in order too.
+    fn is_copy_sound(&self, dir: &Path) -> Result<bool> {
+        match self.database().blobs().prove_copy(dir, true) {
+            Ok(None) => Ok(true),
+            Ok(Some(proof)) => Ok(proof.pages.is_empty() && proof.damaged.is_empty()),
+            Err(Error::Io(error)) => Err(error.into()),
+            Err(_) => Ok(false),
+        }
     }
 
     fn is_sound(&self, path: &Path) -> bool {

@@ -126,7 +126,7 @@ pub fn file_restore(desk: &Desk, request: RestoreFile) -> Result<AppStatus> {
         None => desk.core()?.path().to_owned(),
     };
     desk.leave_file_for_restore();
-    let result = backup::restore(&live, Path::new(&request.backup), desk.clock());
+    let result = desk.restore(&live, Path::new(&request.backup));
     desk.try_open(&live, Access::Write);
     result?;
     changed_file(desk)

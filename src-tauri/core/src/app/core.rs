@@ -331,9 +331,11 @@ impl Core {
         let first = backup::backup_to(&self.db, &dir, self.clock());
         let result = match &first {
             // The second copy is tried even when the first failed: it may be the only one.
-            Ok(_) => backup::thin(&dir, &stem, now)
-                .map(|_| ())
-                .and(self.second_backup(&stem, now)),
+            Ok(_) => {
+                let files = backup::keep_files(&self.db, &dir, self.clock());
+                let thinned = backup::thin(&dir, &stem, now).map(|_| ());
+                thinned.and(files).and(self.second_backup(&stem, now))
+            }
             Err(_) => self.second_backup(&stem, now),
         };
         self.noted(now, first, result)
@@ -345,8 +347,10 @@ impl Core {
     /// As [`Core::backup_now`].
     pub(super) fn backup_keeping_all(&self) -> Result<BackupInfo> {
         let now = self.clock.now();
-        let first = backup::backup_to(&self.db, &self.backup_dir(), self.clock());
-        self.noted(now, first, Ok(()))
+        let dir = self.backup_dir();
+        let first = backup::backup_to(&self.db, &dir, self.clock());
+        let files = backup::keep_files(&self.db, &dir, self.clock());
+        self.noted(now, first, files)
     }
 
     fn noted(
@@ -387,7 +391,7 @@ impl Core {
         }
         backup::backup_to(&self.db, &second, self.clock())?;
         backup::thin(&second, stem, now)?;
-        Ok(())
+        backup::keep_files(&self.db, &second, self.clock())
     }
 
     /// True when something was written since the last backup and may still be backed up.

@@ -12,7 +12,7 @@ use crate::database::{Access, Database, OpenOptions, SCHEMA, backup};
 use crate::error::{ApiError, Error, Result};
 use crate::history::Changed;
 use crate::tasks::service::moving::open_planned;
-use crate::{example, imports, office, staff};
+use crate::{attachments, example, imports, office, staff};
 
 /// What a program tells the desk at its start.
 pub struct DeskOptions {
@@ -49,6 +49,7 @@ pub struct Desk {
     listeners: Mutex<Vec<Listener>>,
     password: Option<String>,
     imports: imports::Opened,
+    opened: attachments::Opened,
 }
 
 /// Folders of this user by the system's own rules: (preferences, data).
@@ -81,6 +82,7 @@ impl Desk {
             listeners: Mutex::new(Vec::new()),
             password,
             imports: imports::Opened::default(),
+            opened: attachments::Opened::default(),
         }
     }
 
@@ -113,6 +115,20 @@ impl Desk {
     /// Lists that are being looked at before they are taken in.
     pub fn imports(&self) -> &imports::Opened {
         &self.imports
+    }
+
+    /// Copies of attached files that are being looked at.
+    pub fn opened(&self) -> &attachments::Opened {
+        &self.opened
+    }
+
+    /// Puts a backup in the place of a file that is not open, with the password of this run,
+    /// and answers where the replaced file was kept.
+    ///
+    /// # Errors
+    /// As [`backup::restore`].
+    pub fn restore(&self, live: &Path, backup: &Path) -> Result<PathBuf> {
+        backup::restore_with(live, backup, self.password.as_deref(), self.clock())
     }
 
     /// The open file.

@@ -14,7 +14,7 @@ use crate::database::backup::BackupInfo;
 use crate::error::ApiError;
 use crate::office::{AppUser, NewOffice, NewUser, Office};
 
-pub use self::check::{CheckPart, Finding, FindingCode};
+pub use self::check::{CheckPart, Checked, Finding, FindingCode};
 pub use self::core::Core;
 pub(crate) use desk::file_info;
 pub use desk::{Desk, DeskOptions, default_dirs};

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{CommandInfo, Empty, Topic};
 use crate::app::{self, Desk};
+use crate::attachments;
 use crate::calendar::{self, own as own_days};
 use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
@@ -282,6 +283,11 @@ commands! {
     tasks::link_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
     tasks::reminder_add(tasks::NewReminder) -> Changed<tasks::TaskCard>, changes [Tasks, History];
     tasks::reminder_remove(staff::ById) -> Changed<tasks::TaskCard>, changes [Tasks, History];
+    attachments::attachment_add(attachments::AddAttachments) -> Changed<Vec<attachments::AttachedFile>>, changes [Tasks, History];
+    attachments::attachment_list(attachments::AttachmentOwner) -> Vec<attachments::AttachedFile>, reads [Tasks];
+    attachments::attachment_remove(staff::ById) -> Changed<staff::Counted>, changes [Tasks, History];
+    attachments::attachment_save(attachments::SaveAttachment) -> papers::SavedFile, reads [Tasks];
+    attachments::attachment_open(staff::ById) -> attachments::OpenedAttachment, reads [Tasks];
     tasks::user_person_set(tasks::SetUserPerson) -> Changed<AppUser>, changes [Office, History];
 
     orders::order_preview(orders::OrderTo) -> orders::Addressees, reads [Staff];

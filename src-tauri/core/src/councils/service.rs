@@ -7,6 +7,7 @@ use rusqlite::Connection;
 use super::contacts::{ListContacts, store as contacts};
 use super::store::{self, PostRow};
 use super::{CouncilList, CouncilPage, CouncilPost, CouncilRow, CouncilSeat, CouncilTotals, rules};
+use crate::attachments::store::{self as attachments, Owner};
 use crate::error::{Error, Result};
 use crate::history;
 use crate::phones::Numbering;
@@ -134,6 +135,7 @@ pub fn page(
     };
     let localities = localities::list(conn, Some(id))?;
     let mut touched: Vec<String> = localities.iter().map(|place| place.id.clone()).collect();
+    touched.extend(attachments::ids_of(conn, Owner::Council, id)?);
     touched.push(id.to_owned());
     let reverted = history::reverted_ops(conn)?;
     let history = history::entity_ops(conn, &touched, HISTORY)?
@@ -159,6 +161,7 @@ pub fn page(
         promises: store::promises(conn, id, today)?,
         contacts: contacts::list(conn, &of_council, CONTACTS)?,
         contact_total: contacts::count(conn, &of_council)?,
+        files: attachments::of(conn, Owner::Council, id)?,
         history,
         id: own.id,
         kind: own.kind,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::contacts::{ContactLine, ContactWay};
+use crate::attachments::AttachedFile;
 use crate::history::HistoryItem;
 use crate::staff::absences::AbsenceNow;
 use crate::staff::assignments::Holder;
@@ -258,6 +259,9 @@ pub struct CouncilPage {
     pub contacts: Vec<ContactLine>,
     /// Contacts in all.
     pub contact_total: i64,
+    /// Attached files.
+    #[serde(default)]
+    pub files: Vec<AttachedFile>,
     /// Newest twenty acts that touched this record.
     pub history: Vec<HistoryItem>,
 }

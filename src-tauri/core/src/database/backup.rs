@@ -13,7 +13,7 @@ use super::{Database, connect, fault, files, identity, inspect, schema};
 use crate::clock::{Clock, stamp};
 use crate::error::{Error, ErrorCode, Result};
 
-pub use super::restoring::restore;
+pub use super::restoring::{restore, restore_with};
 pub use super::thinning::thin;
 
 /// One backup in a folder.
@@ -46,6 +46,15 @@ pub fn backup_to(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupI
     let explain = |error| fault::explain(error, &name);
     std::fs::create_dir_all(&dir).map_err(|error| explain(error.into()))?;
     take(db, &dir, clock).map_err(explain)
+}
+
+/// Brings the copy of the attached files in `dir` up to date, after the backup that names them:
+/// whatever it names was kept before it.
+///
+/// # Errors
+/// `attachments-unusable`, `backup-failed`, or a disk error; the backup itself stands.
+pub fn keep_files(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<()> {
+    db.blobs().keep_copy(&std::path::absolute(dir)?, clock)
 }
 
 fn take(db: &Database, dir: &Path, clock: &dyn Clock) -> Result<BackupInfo> {
@@ -146,6 +155,15 @@ fn info(path: &Path, stem: &str) -> Option<BackupInfo> {
         schema,
         verified,
     })
+}
+
+/// `STEM` of a backup's name, whichever file it is of.
+pub(crate) fn stem_of(backup: &Path) -> Option<String> {
+    let name = backup.file_name()?.to_str()?;
+    // From the end: number, day and hour never hold a dash, the stem may.
+    let stem = name.rsplitn(4, '-').nth(3)?;
+    parse_name(name, stem)?;
+    Some(stem.to_owned())
 }
 
 /// Number and moment out of `STEM-000012-20261122-021500.ddb`.

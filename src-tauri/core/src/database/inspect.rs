@@ -243,7 +243,7 @@ fn note_damage(answer: rusqlite::Result<()>, found: &mut Vec<String>) -> Result<
     Ok(())
 }
 
-fn is_damage(error: &rusqlite::Error) -> bool {
+pub(crate) fn is_damage(error: &rusqlite::Error) -> bool {
     matches!(
         error.sqlite_error_code(),
         Some(Sqlite::DatabaseCorrupt | Sqlite::NotADatabase)

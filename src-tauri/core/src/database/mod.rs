@@ -6,6 +6,7 @@
 //! the first statement reaches the original.
 
 pub mod backup;
+pub(crate) mod blobs;
 mod connect;
 mod fault;
 mod files;
@@ -29,10 +30,18 @@ use crate::clock::Clock;
 use crate::error::{Error, Result};
 
 pub use backup::BackupInfo;
+pub use blobs::{Blobs, Kept};
 pub use lock::{LockOwner, lock_owner};
 pub use reader_copy::{READER_COPY, reader_copy};
-pub use restoring::{restore, set_aside};
+pub use restoring::{restore, restore_with, set_aside};
 pub use schema::{APPLICATION_ID, SCHEMA};
+
+/// A folder that only this user may enter, for copies that are looked at; it goes when the
+/// answer is dropped. What a program that was cut off left there is swept away first.
+pub(crate) fn scratch(clock: &dyn Clock) -> std::io::Result<tempfile::TempDir> {
+    files::sweep(&std::env::temp_dir(), clock.now());
+    tempfile::Builder::new().prefix(files::DRAFT).tempdir()
+}
 
 /// What the caller means to do with the file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +72,7 @@ pub struct Database {
     // connection and folds the WAL into the file; the lock is freed at the end.
     reader: Mutex<Connection>,
     writer: Option<Mutex<Connection>>,
+    blobs: Arc<Blobs>,
     path: PathBuf,
     key: Option<String>,
     checked: bool,
@@ -160,6 +170,7 @@ impl Database {
         if let Some(writer) = &self.writer {
             let _ = hold(writer).query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         }
+        self.blobs.checkpoint_idle();
     }
 
     /// Closes both connections, folds the WAL into the file and frees the lock.
@@ -170,6 +181,7 @@ impl Database {
         let Database {
             reader,
             writer,
+            blobs,
             path,
             _private_copy,
             _lock,
@@ -179,6 +191,8 @@ impl Database {
         if let Some(writer) = writer {
             shut(writer).map_err(|error| fault::explain(error, &path))?;
         }
+        // Before the lock: nobody else may come in while its log is folded.
+        drop(blobs);
         Ok(())
     }
 
@@ -204,11 +218,13 @@ impl Database {
             Err(_) => return None,
         };
         teach_date(&connection, clock).ok()?;
+        teach_files(&connection, &self.blobs).ok()?;
         Some(connection)
     }
 
     /// Lets SQL ask for the office's date as `office_today()`: which posts and absences hold
-    /// today is a question of the passed-in clock, never of SQLite's own.
+    /// today is a question of the passed-in clock, never of SQLite's own. And whether the
+    /// bytes of an attached file are here, as `file_here(sha256)`: they lie in another file.
     ///
     /// # Errors
     /// [`Error::Database`] if SQLite refuses.
@@ -216,8 +232,14 @@ impl Database {
         let connections = [Some(&self.reader), self.writer.as_ref()];
         for connection in connections.into_iter().flatten() {
             teach_date(&hold(connection), clock)?;
+            teach_files(&hold(connection), &self.blobs)?;
         }
         Ok(())
+    }
+
+    /// The bytes of attached files.
+    pub fn blobs(&self) -> &Blobs {
+        &self.blobs
     }
 
     pub(crate) fn key(&self) -> Option<&str> {
@@ -247,8 +269,16 @@ fn teach_date(connection: &Connection, clock: &Arc<dyn Clock>) -> Result<()> {
     Ok(())
 }
 
+fn teach_files(connection: &Connection, blobs: &Arc<Blobs>) -> Result<()> {
+    let blobs = blobs.clone();
+    connection.create_scalar_function("file_here", 1, FunctionFlags::SQLITE_UTF8, move |call| {
+        Ok(blobs.is_here(&call.get::<String>(0)?))
+    })?;
+    Ok(())
+}
+
 /// A panic inside a transaction has rolled it back, so the connection is good to use.
-fn hold(mutex: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+fn hold<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -4,12 +4,13 @@
 use std::fs::File;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use rusqlite::{Connection, ErrorCode as Sqlite, OpenFlags};
 use tempfile::TempDir;
 
+use super::blobs::Blobs;
 use super::lock::Lock;
 use super::{
     Access, Database, OpenOptions, backup, connect, fault, files, identity, inspect, network,
@@ -122,6 +123,7 @@ fn connected_raw(path: &Path, opts: &OpenOptions) -> Result<Database> {
     Ok(Database {
         reader: Mutex::new(reader),
         writer: Some(Mutex::new(writer)),
+        blobs: Arc::new(Blobs::beside(path, opts.key, true)),
         path: path.to_owned(),
         key: opts.key.map(str::to_owned),
         checked: false,
@@ -154,6 +156,7 @@ fn open_to_read(path: PathBuf, opts: &OpenOptions) -> Result<Database> {
     Ok(Database {
         reader: Mutex::new(reader),
         writer: None,
+        blobs: Arc::new(Blobs::beside(&path, opts.key, false)),
         path,
         key: opts.key.map(str::to_owned),
         checked: seen.checked,
@@ -164,7 +167,10 @@ fn open_to_read(path: PathBuf, opts: &OpenOptions) -> Result<Database> {
 
 /// Beside a writer if that can be; on media where nothing can be put beside the file,
 /// as a file that never changes, or as a private copy if its last saves are in a log.
-fn connect_to_read(path: &Path, key: Option<&str>) -> Result<(Connection, Option<TempDir>)> {
+pub(crate) fn connect_to_read(
+    path: &Path,
+    key: Option<&str>,
+) -> Result<(Connection, Option<TempDir>)> {
     let first = connect::reader(path, key).and_then(|connection| {
         schema::version(&connection)?;
         Ok(connection)
@@ -215,6 +221,8 @@ pub(crate) fn in_memory(clock: &dyn Clock) -> Result<Database> {
     Ok(Database {
         reader: Mutex::new(reader),
         writer: Some(Mutex::new(writer)),
+        // Nothing is beside a file in memory, so nothing can be kept there.
+        blobs: Arc::new(Blobs::beside(Path::new("memory.ddb"), None, false)),
         path: PathBuf::from("memory.ddb"),
         key: None,
         checked: true,

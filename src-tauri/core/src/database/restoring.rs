@@ -5,7 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use super::lock::Lock;
-use super::{connect, fault, files, inspect};
+use super::{blobs, connect, fault, files, inspect};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 
@@ -21,11 +21,30 @@ const PROGRAM: &str = "District Desk";
 /// [`Error::Newer`], [`Error::Foreign`], [`Error::Missing`]), or a disk error; the live
 /// file is then where and what it was.
 pub fn restore(live: &Path, backup: &Path, clock: &dyn Clock) -> Result<PathBuf> {
-    let live = std::path::absolute(live)?;
-    put_in_place(&live, backup, clock).map_err(|error| fault::explain(error, &live))
+    restore_with(live, backup, None, clock)
 }
 
-fn put_in_place(live: &Path, backup: &Path, clock: &dyn Clock) -> Result<PathBuf> {
+/// As [`restore`]. With the password of a protected file its attached files that are missing
+/// come back too; those of a plain one always do.
+///
+/// # Errors
+/// As [`restore`].
+pub fn restore_with(
+    live: &Path,
+    backup: &Path,
+    key: Option<&str>,
+    clock: &dyn Clock,
+) -> Result<PathBuf> {
+    let live = std::path::absolute(live)?;
+    put_in_place(&live, backup, key, clock).map_err(|error| fault::explain(error, &live))
+}
+
+fn put_in_place(
+    live: &Path,
+    backup: &Path,
+    key: Option<&str>,
+    clock: &dyn Clock,
+) -> Result<PathBuf> {
     if !backup.is_file() {
         return Err(Error::Missing(backup.to_owned()));
     }
@@ -38,6 +57,8 @@ fn put_in_place(live: &Path, backup: &Path, clock: &dyn Clock) -> Result<PathBuf
     draft.as_file().sync_all()?;
     let draft = draft.into_temp_path();
     check(&draft)?;
+    // Before the rows that name them, as always.
+    blobs::bring_back(live, backup, key, clock)?;
     let kept = match live.exists() {
         true => keep_replaced(live, clock)?,
         false => {
@@ -124,7 +145,7 @@ pub(crate) fn clear_orphans(path: &Path, clock: &dyn Clock) -> Result<()> {
 }
 
 /// Every name is given before any is taken away, so that the set stays whole.
-fn move_all(path: &Path, kept: &Path) -> Result<()> {
+pub(crate) fn move_all(path: &Path, kept: &Path) -> Result<()> {
     let all: Vec<&str> = files::SIBLINGS.into_iter().chain([""]).collect();
     let present = || {
         all.iter()
@@ -145,18 +166,22 @@ fn link_or_move(from: &Path, to: &Path) -> Result<()> {
     Ok(())
 }
 
-/// `NAME.WORD-YYYYMMDD-HHMMSS.ddb`, numbered if that is taken.
-fn free_name(path: &Path, word: &str, clock: &dyn Clock) -> PathBuf {
+/// `NAME.WORD-YYYYMMDD-HHMMSS.ddb`, numbered if that is taken; the ending is that of `path`.
+pub(crate) fn free_name(path: &Path, word: &str, clock: &dyn Clock) -> PathBuf {
     let base = format!(
         "{}.{word}-{}",
         files::stem(path),
         files::moment(clock.now())
     );
     let folder = files::folder(path);
+    let ending = match path.extension() {
+        Some(ending) if ending == "files" => "files",
+        _ => "ddb",
+    };
     (1_u32..)
         .map(|n| match n {
-            1 => folder.join(format!("{base}.ddb")),
-            n => folder.join(format!("{base}-{n}.ddb")),
+            1 => folder.join(format!("{base}.{ending}")),
+            n => folder.join(format!("{base}-{n}.{ending}")),
         })
         .find(|candidate| !candidate.exists() && !files::beside(candidate, "-wal").exists())
         .unwrap_or_else(|| folder.join(base))

@@ -10,6 +10,18 @@ use crate::error::{Error, ErrorCode, Result};
 /// # Errors
 /// `file-exists` for a file that is there and may not be replaced; else the disk's errors.
 pub fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
+    write_with(path, overwrite, |file| Ok(file.write_all(bytes)?))
+}
+
+/// As [`write`], with what `fill` writes; when it fails there is no file.
+///
+/// # Errors
+/// As [`write`], and what `fill` answers.
+pub fn write_with(
+    path: &Path,
+    overwrite: bool,
+    fill: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<()> {
     if path.is_dir() || !overwrite && path.exists() {
         return Err(Error::Exists(path.to_owned()));
     }
@@ -29,7 +41,7 @@ pub fn write(path: &Path, bytes: &[u8], overwrite: bool) -> Result<()> {
         builder.permissions(std::fs::Permissions::from_mode(0o666));
     }
     let mut file = builder.tempfile_in(&folder)?;
-    file.write_all(bytes)?;
+    fill(&mut file)?;
     file.as_file().sync_all()?;
     let kept = if overwrite {
         file.persist(path)

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::states::{Priority, TaskControl, TaskPart, TaskState};
+use crate::attachments::AttachedFile;
 use crate::deadlines::model::Trust;
 use crate::orders::OrderTally;
 
@@ -210,22 +211,6 @@ pub struct TaskRef {
     pub overdue_days: i64,
     /// Id of the link, when it is one.
     pub link: Option<String>,
-}
-
-/// A file kept with a task or a council.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
-#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct AttachedFile {
-    /// Id.
-    pub id: String,
-    /// Name as given, only text.
-    pub name: String,
-    /// Length in bytes.
-    pub bytes: i64,
-    /// When, RFC 3339 in UTC.
-    pub added_at: String,
-    /// By whom.
-    pub added_by: String,
 }
 
 /// What happened: a note, a contact or an act of the journal.

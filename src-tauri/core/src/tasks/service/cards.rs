@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::{log, moving};
+use crate::attachments::{self, store::Owner};
 use crate::error::{Error, Result};
 use crate::locales::Texts;
 use crate::orders::store::tallies;
@@ -50,7 +51,7 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
             None => None,
         },
         links: parts::links(conn, id, today)?,
-        files: parts::files(conn, id)?,
+        files: attachments::store::of(conn, Owner::Task, id)?,
         reminders: parts::reminders(conn, id)?,
         log: log::of(conn, id, texts)?,
         author: people::shown(conn, task.author_id, task.author_name)?,

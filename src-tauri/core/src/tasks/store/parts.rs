@@ -8,8 +8,8 @@ use crate::error::Result;
 use crate::tasks::rules;
 use crate::tasks::states::{TaskPart, TaskState};
 use crate::tasks::{
-    AttachedFile, Checkpoint, ExtensionDecision, LogLine, OwnReminder, PartOf, TaskCouncil,
-    TaskExtension, TaskRef, TaskStep,
+    Checkpoint, ExtensionDecision, LogLine, OwnReminder, PartOf, TaskCouncil, TaskExtension,
+    TaskRef, TaskStep,
 };
 
 fn all<T>(
@@ -226,25 +226,6 @@ pub fn links(conn: &Connection, task: &str, today: &str) -> Result<Vec<TaskRef>>
          ORDER BY t.year, t.number, t.id",
         task,
         |row| reference(row, today),
-    )
-}
-
-/// Files of a task.
-pub fn files(conn: &Connection, task: &str) -> Result<Vec<AttachedFile>> {
-    all(
-        conn,
-        "SELECT id, name, bytes, added_at, added_by FROM attachment \
-         WHERE task_id = ?1 AND deleted_at IS NULL ORDER BY added_at, id",
-        task,
-        |row| {
-            Ok(AttachedFile {
-                id: row.get(0)?,
-                name: row.get(1)?,
-                bytes: row.get(2)?,
-                added_at: row.get(3)?,
-                added_by: row.get(4)?,
-            })
-        },
     )
 }
 
