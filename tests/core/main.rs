@@ -5,6 +5,8 @@
 // A test that cannot go on should stop with what it met.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod attachments;
+mod attachments_kept;
 mod backups;
 mod bench;
 mod calendar;

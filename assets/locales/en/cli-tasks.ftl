@@ -53,3 +53,10 @@ cli-task-was-late = { $n ->
     [one] one day late
    *[other] { $n } days late
 }
+cli-task-files = Files: { $value }
+cli-task-no-files = There are no attached files.
+cli-task-file-away = not here
+cli-command-task-attach = Attach files to a task
+cli-command-task-files = Show the files of a task, or write them to a folder
+cli-value-attach = The files
+cli-option-save = Write the files to this folder; nothing is replaced

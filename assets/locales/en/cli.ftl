@@ -89,6 +89,10 @@ cli-check-act-empty = The history has an entry without changes: { $detail }
 cli-check-chain-broken = The history is interrupted before this entry: { $detail }
 cli-check-act-altered = This entry of the history was changed afterwards: { $detail }
 cli-check-backup-damaged = This backup cannot be used: { $detail }
+cli-check-attachment-missing = An attached file is not here: { $detail }
+cli-check-attachment-damaged = An attached file is damaged: { $detail }
+cli-check-files-damaged = The file that holds the attached files is damaged: { $detail }
+cli-check-files = Attached files: { $files } ({ $size } MB); used by nothing: { $unnamed }
 
 cli-backup-done = The backup is written and checked: { $path }
 cli-restore-done = The backup is now in the place of the file: { $path }

@@ -32,7 +32,10 @@ history-note-edit = Note changed: { $subject }
 history-note-remove = Note deleted: { $subject }
 history-link-add = Link added: { $subject }
 history-link-remove = Link deleted: { $subject }
-history-attachment-add = File attached: { $subject }
+history-attachment-add = { $count ->
+    [one] File attached: { $subject }
+   *[other] { $count } files attached: { $subject }
+}
 history-attachment-remove = Attached file removed: { $subject }
 history-reminder-add = Reminder added: { $subject }
 history-reminder-remove = Reminder deleted: { $subject }

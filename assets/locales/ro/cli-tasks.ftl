@@ -55,3 +55,10 @@ cli-task-was-late = { $n ->
     [few] cu { $n } zile întârziere
    *[other] cu { $n } de zile întârziere
 }
+cli-task-files = Fișiere: { $value }
+cli-task-no-files = Nu sunt fișiere atașate.
+cli-task-file-away = nu este aici
+cli-command-task-attach = Atașează fișiere la o sarcină
+cli-command-task-files = Arată fișierele unei sarcini sau le scrie într-un dosar
+cli-value-attach = Fișierele
+cli-option-save = Scrie fișierele în acest dosar; nimic nu se înlocuiește

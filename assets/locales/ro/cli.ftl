@@ -89,6 +89,10 @@ cli-check-act-empty = Istoricul are o intrare fără modificări: { $detail }
 cli-check-chain-broken = Istoricul este întrerupt înaintea acestei intrări: { $detail }
 cli-check-act-altered = Această intrare a istoricului a fost schimbată ulterior: { $detail }
 cli-check-backup-damaged = Această copie de rezervă nu poate fi folosită: { $detail }
+cli-check-attachment-missing = Fișier atașat care nu este aici: { $detail }
+cli-check-attachment-damaged = Fișier atașat deteriorat: { $detail }
+cli-check-files-damaged = Fișierul în care stau fișierele atașate este deteriorat: { $detail }
+cli-check-files = Fișiere atașate: { $files } ({ $size } MB); nefolosite de nimeni: { $unnamed }
 
 cli-backup-done = Copia de rezervă este scrisă și verificată: { $path }
 cli-restore-done = Copia de rezervă este acum în locul fișierului: { $path }

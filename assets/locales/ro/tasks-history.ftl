@@ -32,7 +32,11 @@ history-note-edit = Notă schimbată: { $subject }
 history-note-remove = Notă ștearsă: { $subject }
 history-link-add = Legătură adăugată: { $subject }
 history-link-remove = Legătură ștearsă: { $subject }
-history-attachment-add = Fișier atașat: { $subject }
+history-attachment-add = { $count ->
+    [one] Fișier atașat: { $subject }
+    [few] { $count } fișiere atașate: { $subject }
+   *[other] { $count } de fișiere atașate: { $subject }
+}
 history-attachment-remove = Fișier atașat șters: { $subject }
 history-reminder-add = Reamintire adăugată: { $subject }
 history-reminder-remove = Reamintire ștearsă: { $subject }

@@ -55,3 +55,10 @@ cli-task-was-late = { $n ->
     [few] с опозданием на { $n } дня
    *[many] с опозданием на { $n } дней
 }
+cli-task-files = Файлы: { $value }
+cli-task-no-files = Приложенных файлов нет.
+cli-task-file-away = здесь нет
+cli-command-task-attach = Приложить файлы к задаче
+cli-command-task-files = Показать файлы задачи или записать их в папку
+cli-value-attach = Файлы
+cli-option-save = Записать файлы в эту папку; ничего не заменяется

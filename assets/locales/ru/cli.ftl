@@ -89,6 +89,10 @@ cli-check-act-empty = В истории есть запись без измен�
 cli-check-chain-broken = История прервана перед этой записью: { $detail }
 cli-check-act-altered = Эту запись истории изменили позже: { $detail }
 cli-check-backup-damaged = Эту резервную копию нельзя использовать: { $detail }
+cli-check-attachment-missing = Приложенного файла здесь нет: { $detail }
+cli-check-attachment-damaged = Приложенный файл повреждён: { $detail }
+cli-check-files-damaged = Файл, в котором лежат приложенные файлы, повреждён: { $detail }
+cli-check-files = Приложенные файлы: { $files } ({ $size } МБ); никем не используемые: { $unnamed }
 
 cli-backup-done = Резервная копия записана и проверена: { $path }
 cli-restore-done = Резервная копия теперь на месте файла: { $path }

@@ -32,7 +32,11 @@ history-note-edit = Заметка изменена: { $subject }
 history-note-remove = Заметка удалена: { $subject }
 history-link-add = Связь добавлена: { $subject }
 history-link-remove = Связь удалена: { $subject }
-history-attachment-add = Файл приложен: { $subject }
+history-attachment-add = { $count ->
+    [one] Файл приложен: { $subject }
+    [few] Приложено { $count } файла: { $subject }
+   *[other] Приложено { $count } файлов: { $subject }
+}
 history-attachment-remove = Приложенный файл удалён: { $subject }
 history-reminder-add = Напоминание добавлено: { $subject }
 history-reminder-remove = Напоминание удалено: { $subject }

@@ -55,3 +55,10 @@ cli-task-was-late = { $n ->
     [few] із запізненням на { $n } дні
    *[many] із запізненням на { $n } днів
 }
+cli-task-files = Файли: { $value }
+cli-task-no-files = Долучених файлів немає.
+cli-task-file-away = тут немає
+cli-command-task-attach = Долучити файли до завдання
+cli-command-task-files = Показати файли завдання або записати їх у теку
+cli-value-attach = Файли
+cli-option-save = Записати файли в цю теку; нічого не замінюється

@@ -89,6 +89,10 @@ cli-check-act-empty = В історії є запис без змін: { $detail
 cli-check-chain-broken = Історію перервано перед цим записом: { $detail }
 cli-check-act-altered = Цей запис історії змінили пізніше: { $detail }
 cli-check-backup-damaged = Цю резервну копію не можна використати: { $detail }
+cli-check-attachment-missing = Долученого файла тут немає: { $detail }
+cli-check-attachment-damaged = Долучений файл пошкоджено: { $detail }
+cli-check-files-damaged = Файл, у якому лежать долучені файли, пошкоджено: { $detail }
+cli-check-files = Долучені файли: { $files } ({ $size } МБ); ніким не використані: { $unnamed }
 
 cli-backup-done = Резервну копію записано й перевірено: { $path }
 cli-restore-done = Резервна копія тепер на місці файлу: { $path }

@@ -32,7 +32,11 @@ history-note-edit = Нотатку змінено: { $subject }
 history-note-remove = Нотатку видалено: { $subject }
 history-link-add = Зв’язок додано: { $subject }
 history-link-remove = Зв’язок видалено: { $subject }
-history-attachment-add = Файл долучено: { $subject }
+history-attachment-add = { $count ->
+    [one] Файл долучено: { $subject }
+    [few] Долучено { $count } файли: { $subject }
+   *[other] Долучено { $count } файлів: { $subject }
+}
 history-attachment-remove = Долучений файл видалено: { $subject }
 history-reminder-add = Нагадування додано: { $subject }
 history-reminder-remove = Нагадування видалено: { $subject }

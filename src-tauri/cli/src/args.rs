@@ -192,6 +192,18 @@ pub enum TaskCommand {
     },
     Move(MoveTaskTo),
     Extend(ExtendTask),
+    Attach {
+        #[arg(value_name = "NUMBER|ID")]
+        task: String,
+        #[arg(value_name = "PATH", required = true)]
+        path: Vec<PathBuf>,
+    },
+    Files {
+        #[arg(value_name = "NUMBER|ID")]
+        task: String,
+        #[arg(long, value_name = "DIR")]
+        save: Option<PathBuf>,
+    },
 }
 
 /// A new task.

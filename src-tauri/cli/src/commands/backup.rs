@@ -11,7 +11,11 @@ use crate::session::{Outcome, Session};
 pub fn backup(session: &Session, dir: Option<&Path>) -> Outcome {
     let core = session.read()?;
     let info = match dir {
-        Some(dir) => backups::backup_to(core.database(), dir, core.clock())?,
+        Some(dir) => {
+            let info = backups::backup_to(core.database(), dir, core.clock())?;
+            backups::keep_files(core.database(), dir, core.clock())?;
+            info
+        }
         None => core.backup_now()?,
     };
     let reply = json!({"path": info.path, "verified": info.verified});
@@ -24,8 +28,7 @@ pub fn backup(session: &Session, dir: Option<&Path>) -> Outcome {
 /// Puts a backup in the file's place; the replaced file is kept.
 pub fn restore(session: &Session, path: &Path) -> Outcome {
     let live = session.desk.own_path();
-    let clock = session.desk.clock();
-    let kept = backups::restore(&live, path, clock)?.display().to_string();
+    let kept = session.desk.restore(&live, path)?.display().to_string();
     // Opened once to write, so that it takes an identity of its own, and looked through.
     let core = session.desk.open_own(Access::Write)?;
     let verified = core.database().integrity(true)?.is_empty();

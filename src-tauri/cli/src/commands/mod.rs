@@ -4,6 +4,7 @@ pub mod backup;
 pub mod call;
 pub mod check;
 pub mod export;
+mod files;
 pub mod find;
 pub mod import;
 pub mod imported;

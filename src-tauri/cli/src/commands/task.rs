@@ -8,6 +8,7 @@ use district_core::locales::Texts;
 use district_core::tasks::{rules, store};
 use serde_json::{Value, json};
 
+use super::files;
 use crate::args::{ExtendTask, ListTasksOf, MoveTaskTo, NewTaskLine, TaskCommand, TasksOf};
 use crate::session::{Failure, Outcome, Session};
 
@@ -26,10 +27,12 @@ pub fn run(session: &Session, command: &TaskCommand) -> Outcome {
         }
         TaskCommand::Move(request) => moved(session, request),
         TaskCommand::Extend(request) => extended(session, request),
+        TaskCommand::Attach { task, path } => files::attach(session, task, path),
+        TaskCommand::Files { task, save } => files::list(session, task, save.as_deref()),
     }
 }
 
-fn call(session: &Session, name: &str, payload: Value) -> Result<Value, Failure> {
+pub(super) fn call(session: &Session, name: &str, payload: Value) -> Result<Value, Failure> {
     dispatch(&session.desk, name, payload).map_err(Failure::from)
 }
 
@@ -239,7 +242,7 @@ fn extended(session: &Session, request: &ExtendTask) -> Outcome {
 }
 
 /// A task by its number (`214/2027`, or `214` of this year) or its id.
-fn found(session: &Session, word: &str) -> Result<String, Failure> {
+pub(super) fn found(session: &Session, word: &str) -> Result<String, Failure> {
     let core = session.desk.core()?;
     let (number, year) = match word.split_once('/') {
         Some((number, year)) => (number.parse(), year.parse().ok()),
@@ -256,7 +259,7 @@ fn found(session: &Session, word: &str) -> Result<String, Failure> {
     })
 }
 
-fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+pub(super) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or_default()
 }
 
@@ -332,6 +335,7 @@ fn card_words(card: &Value, texts: &Texts) -> String {
     };
     say("cli-task-councils", names("councils"));
     say("cli-task-labels", names("labels"));
+    say("cli-task-files", names("files"));
     say("cli-task-repeat", text(card, "series_text").to_owned());
     say("cli-task-result", text(card, "result").to_owned());
     lines.join("\n")

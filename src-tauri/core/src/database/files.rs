@@ -64,6 +64,20 @@ pub(crate) fn draft(folder: &Path) -> std::io::Result<tempfile::NamedTempFile> {
     tempfile::Builder::new().prefix(DRAFT).tempfile_in(folder)
 }
 
+/// A new folder under a temporary name that only this user may enter; it goes when the answer
+/// is dropped.
+pub(crate) fn private_folder(within: &Path) -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(DRAFT);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // Without it the user's mask decides, and that often lets others in.
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir_in(within)
+}
+
 /// Removes what a program that was cut off left under a temporary name, a day or more
 /// ago (a younger one may be at work). Trouble is left to the next time.
 pub(crate) fn sweep(folder: &Path, now: DateTime<Utc>) {

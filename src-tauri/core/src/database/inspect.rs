@@ -264,12 +264,8 @@ pub(crate) const COPY: &str = "copy.ddb";
 /// when the answer is dropped. The system's temporary folder is tried first, since
 /// the file's own disk may be full or read-only.
 pub(crate) fn private_copy(path: &Path) -> Result<TempDir> {
-    copy_into(path, tempfile::tempdir()).or_else(|_| {
-        let beside = tempfile::Builder::new()
-            .prefix(files::DRAFT)
-            .tempdir_in(files::folder(path));
-        copy_into(path, beside)
-    })
+    copy_into(path, files::private_folder(&std::env::temp_dir()))
+        .or_else(|_| copy_into(path, files::private_folder(files::folder(path))))
 }
 
 fn copy_into(path: &Path, dir: std::io::Result<TempDir>) -> Result<TempDir> {

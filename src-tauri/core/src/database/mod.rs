@@ -40,7 +40,7 @@ pub use schema::{APPLICATION_ID, SCHEMA};
 /// answer is dropped. What a program that was cut off left there is swept away first.
 pub(crate) fn scratch(clock: &dyn Clock) -> std::io::Result<tempfile::TempDir> {
     files::sweep(&std::env::temp_dir(), clock.now());
-    tempfile::Builder::new().prefix(files::DRAFT).tempdir()
+    files::private_folder(&std::env::temp_dir())
 }
 
 /// What the caller means to do with the file.
