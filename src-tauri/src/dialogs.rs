@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use district_core::attachments::rules::may_open;
 use district_core::error::{ApiError, Error, ErrorCode};
 use serde::Deserialize;
 use tauri::{AppHandle, WebviewWindow};
@@ -57,6 +58,23 @@ pub async fn pick_open_path(
     .await
 }
 
+/// Asks for any files at all, several at a time; none when the dialog is closed.
+#[tauri::command]
+pub async fn pick_open_paths(window: WebviewWindow) -> Result<Vec<PathBuf>, ApiError> {
+    // A native dialog cannot be driven by a test; a test build takes the answer from it.
+    #[cfg(feature = "test-hooks")]
+    if let Some(paths) = std::env::var_os("DISTRICT_DESK_TEST_PATH") {
+        return Ok(std::env::split_paths(&paths).collect());
+    }
+    away(move || {
+        let dialog = window.dialog().file().set_parent(&window);
+        let picked = dialog.blocking_pick_files().unwrap_or_default();
+        let paths = picked.into_iter().filter_map(|path| path.into_path().ok());
+        Ok(paths.collect())
+    })
+    .await
+}
+
 /// Asks for a folder.
 #[tauri::command]
 pub async fn pick_folder(window: WebviewWindow) -> Result<Option<PathBuf>, ApiError> {
@@ -102,21 +120,15 @@ pub async fn open_folder(app: AppHandle, path: PathBuf) -> Result<(), ApiError> 
     .await
 }
 
-/// What the program itself writes as a paper or a file of people.
-const WRITTEN: [&str; 5] = ["pdf", "docx", "xlsx", "csv", "vcf"];
-
-/// Opens a file the program has written with the system's own program for it. Any other
-/// kind of file is refused, so that nothing can be started this way.
+/// Opens a file the program has written (a paper, an export, a copy of an attached file) with
+/// the system's own program for it. Only kinds that are looked at, never run.
 #[tauri::command]
 pub async fn open_file(app: AppHandle, path: PathBuf) -> Result<(), ApiError> {
     away(move || {
-        let ending = path
-            .extension()
-            .map(|ending| ending.to_string_lossy().to_lowercase())
-            .unwrap_or_default();
-        if !WRITTEN.contains(&ending.as_str()) {
-            let format = [("format", format!(".{ending}"))];
-            return Err(Error::refused(ErrorCode::FormatNotAvailable, &format).into());
+        if !may_open(&path) {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let name = [("name", name.into_owned())];
+            return Err(Error::refused(ErrorCode::AttachmentNotOpened, &name).into());
         }
         if !path.is_file() {
             return Err(Error::Missing(path).into());

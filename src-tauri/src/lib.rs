@@ -40,6 +40,7 @@ pub fn run() -> tauri::Result<()> {
         .invoke_handler(tauri::generate_handler![
             call::call,
             dialogs::pick_open_path,
+            dialogs::pick_open_paths,
             dialogs::pick_folder,
             dialogs::pick_save_path,
             dialogs::open_folder,

@@ -185,3 +185,53 @@ fn the_list_is_written_in_the_format_of_the_ending() {
         .refused(2);
     assert_eq!(refused["code"], "format-not-available");
 }
+
+#[test]
+fn files_of_a_task_are_attached_listed_checked_and_written_out() {
+    let desk = Desk::office();
+    let card = desk.json(&["task", "add", "--plain", "Raport"]).ok();
+    let number = card["number"].as_str().unwrap();
+    let folder = desk.path("in");
+    std::fs::create_dir(&folder).unwrap();
+    let paths = ["a.pdf", "b.txt"].map(|name| {
+        let path = folder.join(name);
+        std::fs::write(&path, name.repeat(5)).unwrap();
+        path.display().to_string()
+    });
+    let files = desk
+        .json(&["task", "attach", number, &paths[0], &paths[1]])
+        .ok();
+    assert_eq!(files[1]["name"], "b.txt");
+    // The same name again: nothing is written over.
+    desk.json(&["task", "attach", number, &paths[0]]).ok();
+    let out = desk.path("out");
+    std::fs::create_dir(&out).unwrap();
+    let save = ["task", "files", number, "--save", out.to_str().unwrap()];
+    let saved = desk.json(&save).ok();
+    assert_eq!(saved.as_array().unwrap().len(), 3);
+    for name in ["a.pdf", "a (2).pdf"] {
+        let bytes = std::fs::read(out.join(name)).unwrap();
+        assert_eq!(bytes, "a.pdf".repeat(5).as_bytes(), "{name}");
+    }
+    let checked = desk.json(&["check"]).ok();
+    assert_eq!(
+        checked["files"],
+        json!({"files": 2, "bytes": 50, "unnamed": 0})
+    );
+    let plain = desk.plain(&["task", "files", number]);
+    assert!(plain.out.contains("a.pdf · 1 KB"), "{plain:?}");
+
+    let empty = desk.path("gol.txt");
+    std::fs::write(&empty, "").unwrap();
+    let words = ["task", "attach", number, empty.to_str().unwrap()];
+    assert_eq!(desk.json(&words).refused(1)["code"], "attachment-empty");
+    std::fs::remove_file(desk.path("office.files")).unwrap();
+    let found = desk.json(&["check"]);
+    assert_eq!(found.code, 1);
+    let findings = found.json()["findings"].clone();
+    assert_eq!(findings.as_array().unwrap().len(), 3);
+    assert_eq!(findings[0]["code"], "attachment-missing");
+    assert_eq!(findings[0]["part"], "attachments");
+    let refused = desk.json(&save).refused(1);
+    assert_eq!(refused["code"], "attachment-missing");
+}

@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 
 use crate::desk::{TestDesk, new_file};
 use crate::files::clock;
+use crate::orders;
 
 /// A file of the user's, somewhere on the PC.
 pub fn given(dir: &Path, name: &str, bytes: &[u8]) -> String {
@@ -188,6 +189,33 @@ fn a_council_has_files_too() {
     assert_eq!(page["history"][0]["kind"], "attachment-add");
     let listed = desk.ok("attachment_list", json!({"council": id}));
     assert_eq!(listed, page["files"]);
+}
+
+#[test]
+fn a_line_of_an_order_has_files_of_its_own() {
+    let desk = TestDesk::office();
+    orders::councils(&desk, &["Hulubăria", "Pădurenii"]);
+    let sheet = orders::order(&desk, "2026-12-01");
+    let line = orders::line(&sheet, "Pădurenii");
+    let path = given(desk.path(), "Răspuns.pdf", b"raspunsul");
+    let request = json!({"owner": {"line": line["id"]}, "paths": [path]});
+    let reply = desk.ok("attachment_add", request);
+    assert_eq!(reply["value"][0]["here"], true);
+    let id = sheet["task"]["id"].clone();
+    let sheet = orders::sheet(&desk, &id);
+    let of = |name| orders::line(&sheet, name)["files"].clone();
+    assert_eq!(of("Pădurenii"), reply["value"]);
+    assert_eq!(of("Hulubăria"), json!([]));
+    let card = desk.ok("task_get", json!({"id": id}));
+    assert_eq!(card["files"], json!([]), "not of the task itself");
+    let acts = card["log"].as_array().unwrap();
+    assert!(acts.iter().any(|act| act["kind"] == "act-attachment-add"));
+    assert_eq!(saved(&desk, &reply["value"][0]), b"raspunsul");
+    let file = json!({"id": reply["value"][0]["id"]});
+    desk.ok("attachment_remove", file);
+    desk.undo();
+    let core = desk.desk.core().unwrap();
+    assert!(core.check(true).unwrap().is_empty());
 }
 
 #[test]

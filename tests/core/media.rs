@@ -6,11 +6,15 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
+use district_core::commands::dispatch;
 use district_core::database::backup::{backup_to, restore};
 use district_core::database::{Access, Database};
 use district_core::error::{ApiError, Error, ErrorCode};
+use serde_json::{Value, json};
 use tempfile::{TempDir, tempdir};
 
+use crate::attachments::{desk_over, given};
+use crate::desk::new_file;
 use crate::files::*;
 
 /// A small disk in memory, gone when dropped.
@@ -157,4 +161,45 @@ fn privileged_full_disk() {
     assert_eq!(count(&db), saved);
     put(&db, "test-again", "x").unwrap();
     assert_eq!(db.integrity(true).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+#[ignore = "mounts a disk: administrator's rights"]
+fn privileged_attached_files_on_a_full_and_on_a_protected_disk() {
+    let (disk, home) = (Disk::new("12M"), tempdir().unwrap());
+    let path = disk.path().join("a.ddb");
+    let desk = desk_over(home.path(), &path, Access::Write, None);
+    let call = |name: &str, request: Value| dispatch(&desk, name, request);
+    let mut new = new_file();
+    new["path"] = json!(path);
+    call("file_new", new).unwrap();
+    let task = call("task_add", json!({"title": "Raport"})).unwrap()["value"]["id"].clone();
+    let small = given(home.path(), "mic.pdf", b"planul");
+    let large = given(home.path(), "mare.pdf", &vec![7; 20_000_000]);
+    let add = |path: &str| json!({"owner": {"task": task}, "paths": [path]});
+    call("attachment_add", add(&small)).unwrap();
+    let refused = call("attachment_add", add(&large)).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::DiskFull);
+    let list = call("attachment_list", json!({"task": task})).unwrap();
+    assert_eq!(list.as_array().unwrap().len(), 1, "nothing is half done");
+    let looked = desk.core().unwrap().look_through(false).unwrap();
+    assert_eq!((looked.findings.len(), looked.files.files), (0, 1));
+    call("attachment_add", add(&small)).unwrap();
+    desk.close();
+    drop(desk);
+
+    disk.protect();
+    let before = names(disk.path());
+    let desk = desk_over(home.path(), &path, Access::Read, None);
+    desk.open_own(Access::Read).unwrap();
+    let list = dispatch(&desk, "attachment_list", json!({"task": task})).unwrap();
+    assert_eq!(list[0]["here"], true);
+    let out = home.path().join("out.pdf");
+    let request = json!({"id": list[0]["id"], "path": out});
+    dispatch(&desk, "attachment_save", request).unwrap();
+    assert_eq!(fs::read(out).unwrap(), b"planul");
+    let refused = dispatch(&desk, "attachment_add", add(&small)).unwrap_err();
+    assert_eq!(refused.code, ErrorCode::FileReadOnly);
+    drop(desk);
+    assert_eq!(names(disk.path()), before);
 }

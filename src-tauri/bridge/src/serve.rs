@@ -68,6 +68,7 @@ pub async fn serve(
         .route("/call/{name}", post(call))
         .route("/events", get(events))
         .route("/pick", get(pick))
+        .route("/pick-files", get(pick_files))
         .route("/painted", post(|| async { StatusCode::NO_CONTENT }))
         .route("/open-folder", post(|| async { StatusCode::NO_CONTENT }))
         .route("/open-file", get(opened).post(open_file))
@@ -155,6 +156,16 @@ async fn events(
 /// Stands in for the native dialogs, which a browser cannot open.
 async fn pick() -> Json<Option<String>> {
     Json(std::env::var("DISTRICT_DESK_TEST_PATH").ok())
+}
+
+/// The same for several files: the variable holds them as a list of paths does.
+async fn pick_files() -> Json<Vec<PathBuf>> {
+    let paths = std::env::var_os("DISTRICT_DESK_TEST_PATH").unwrap_or_default();
+    Json(
+        std::env::split_paths(&paths)
+            .filter(|path| path.is_absolute())
+            .collect(),
+    )
 }
 
 /// Stands in for opening a file with the system's program: only remembers which.

@@ -1,4 +1,4 @@
-//! Files attached to a task or a council. Their bytes lie in a file of their own beside the
+//! Files attached to a task, a council or a line of an order. Their bytes lie in a file of their own beside the
 //! main one (`database/blobs`); here are the rows that name them.
 
 pub mod commands;
@@ -22,6 +22,9 @@ pub struct AttachmentOwner {
     /// A council.
     #[serde(default)]
     pub council: Option<String>,
+    /// A line of an order to many.
+    #[serde(default)]
+    pub line: Option<String>,
 }
 
 /// Files to attach, all in one act.
@@ -55,7 +58,7 @@ pub struct OpenedAttachment {
     pub path: String,
 }
 
-/// A file kept with a task or a council.
+/// A file kept with a task, a council or a line of an order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct AttachedFile {

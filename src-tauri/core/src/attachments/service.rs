@@ -15,23 +15,27 @@ use crate::database::blobs::{Found, Incoming};
 use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Changed, Entity, OpKind};
 use crate::limits::{self, Check};
+use crate::orders::store as orders;
 use crate::{clock, papers, tasks};
 
 /// Which record is meant.
 pub fn owner(of: &AttachmentOwner) -> Result<(Owner, String)> {
     let mut check = Check::default();
-    let answer = match (&of.task, &of.council) {
-        (Some(task), None) => Some((Owner::Task, task.clone())),
-        (None, Some(council)) => Some((Owner::Council, council.clone())),
-        (None, None) => {
-            check.push("owner", FieldCode::Required, &[]);
-            None
-        }
-        _ => {
-            check.push("owner", FieldCode::OneOfThese, &[]);
-            None
-        }
-    };
+    let given = [
+        (Owner::Task, &of.task),
+        (Owner::Council, &of.council),
+        (Owner::Line, &of.line),
+    ];
+    let mut named = given
+        .into_iter()
+        .filter_map(|(owner, id)| Some((owner, id.clone()?)));
+    let answer = named.next();
+    if answer.is_none() {
+        check.push("owner", FieldCode::Required, &[]);
+    }
+    if named.next().is_some() {
+        check.push("owner", FieldCode::OneOfThese, &[]);
+    }
     check.done()?;
     answer.ok_or(Error::NotFound("task"))
 }
@@ -41,6 +45,11 @@ fn live(conn: &Connection, owner: Owner, id: &str) -> Result<String> {
     match owner {
         Owner::Task => Ok(tasks::service::live(conn, id)?.title),
         Owner::Council => tasks::store::council_name(conn, id)?.ok_or(Error::NotFound("council")),
+        Owner::Line => {
+            let line = orders::line(conn, id)?.ok_or(Error::NotFound("order_line"))?;
+            tasks::service::live(conn, &line.task)?;
+            Ok(line.name)
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! The only SQL over attached files. `file_here` is told to SQLite by the database: whether
 //! the bytes lie in the file beside it.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, Row};
@@ -15,6 +16,8 @@ pub enum Owner {
     Task,
     /// A council.
     Council,
+    /// A line of an order to many.
+    Line,
 }
 
 impl Owner {
@@ -23,6 +26,7 @@ impl Owner {
         match self {
             Owner::Task => "task_id",
             Owner::Council => "council_id",
+            Owner::Line => "line_id",
         }
     }
 }
@@ -40,16 +44,34 @@ pub struct Attachment {
     pub owner_id: String,
 }
 
+const FILE: &str = "a.id, a.name, a.bytes, a.added_at, a.added_by, file_here(a.sha256)";
+
 /// Files of a record, in the order in which they came.
 pub fn of(conn: &Connection, owner: Owner, id: &str) -> Result<Vec<AttachedFile>> {
     let sql = format!(
-        "SELECT id, name, bytes, added_at, added_by, file_here(sha256) FROM attachment \
-         WHERE {} = ?1 AND deleted_at IS NULL ORDER BY added_at, id",
+        "SELECT {FILE} FROM attachment a WHERE a.{} = ?1 AND a.deleted_at IS NULL \
+         ORDER BY a.added_at, a.id",
         owner.column()
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([id], file)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Files of the lines of an order, by line.
+pub fn of_lines(conn: &Connection, task: &str) -> Result<HashMap<String, Vec<AttachedFile>>> {
+    let sql = format!(
+        "SELECT {FILE}, a.line_id FROM order_line l \
+         JOIN attachment a ON a.line_id = l.id AND a.deleted_at IS NULL \
+         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY a.added_at, a.id"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query([task])?;
+    let mut found: HashMap<String, Vec<AttachedFile>> = HashMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(row.get(6)?).or_default().push(file(row)?);
+    }
+    Ok(found)
 }
 
 fn file(row: &Row) -> rusqlite::Result<AttachedFile> {
@@ -90,21 +112,24 @@ pub fn count(conn: &Connection, owner: Owner, id: &str) -> Result<i64> {
 pub fn attachment(conn: &Connection, id: &str) -> Result<Option<Attachment>> {
     Ok(conn
         .prepare_cached(
-            "SELECT name, sha256, task_id, council_id FROM attachment \
+            "SELECT name, sha256, task_id, council_id, line_id FROM attachment \
              WHERE id = ?1 AND deleted_at IS NULL",
         )?
         .query_row([id], |row| {
-            let task: Option<String> = row.get(2)?;
-            let council: Option<String> = row.get(3)?;
-            let owner = match task {
-                Some(_) => Owner::Task,
-                None => Owner::Council,
-            };
+            let owners: [(Owner, Option<String>); 3] = [
+                (Owner::Task, row.get(2)?),
+                (Owner::Council, row.get(3)?),
+                (Owner::Line, row.get(4)?),
+            ];
+            let named = owners
+                .into_iter()
+                .find_map(|(owner, id)| Some((owner, id?)));
+            let (owner, owner_id) = named.unwrap_or((Owner::Task, String::new()));
             Ok(Attachment {
                 name: row.get(0)?,
                 sha256: row.get(1)?,
                 owner,
-                owner_id: task.or(council).unwrap_or_default(),
+                owner_id,
             })
         })
         .optional()?)
@@ -115,7 +140,7 @@ pub fn attachment(conn: &Connection, id: &str) -> Result<Option<Attachment>> {
 pub struct Named {
     /// Name as given.
     pub name: String,
-    /// The task's number or the council's name.
+    /// The task's number, the council's name, or the line's.
     pub of: String,
     /// The hash of its bytes.
     pub sha256: String,
@@ -126,10 +151,10 @@ pub struct Named {
 /// Every row that names bytes, in the order in which they came.
 pub fn all_named(conn: &Connection) -> Result<Vec<Named>> {
     let mut statement = conn.prepare(
-        "SELECT a.name, coalesce(t.number || '/' || t.year, c.name, ''), a.sha256, \
+        "SELECT a.name, coalesce(t.number || '/' || t.year, c.name, l.name, ''), a.sha256, \
            a.deleted_at IS NOT NULL FROM attachment a \
          LEFT JOIN task t ON t.id = a.task_id LEFT JOIN council c ON c.id = a.council_id \
-         ORDER BY a.added_at, a.id",
+         LEFT JOIN order_line l ON l.id = a.line_id ORDER BY a.added_at, a.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(Named {

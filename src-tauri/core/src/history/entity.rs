@@ -166,9 +166,12 @@ impl Entity {
             | Entity::OrderLine
             | Entity::Reminder => &[("task_id", Entity::Task)],
             Entity::LineReminder => &[("line_id", Entity::OrderLine)],
-            Entity::Attachment | Entity::Contact => {
-                &[("task_id", Entity::Task), ("council_id", Entity::Council)]
-            }
+            Entity::Contact => &[("task_id", Entity::Task), ("council_id", Entity::Council)],
+            Entity::Attachment => &[
+                ("task_id", Entity::Task),
+                ("council_id", Entity::Council),
+                ("line_id", Entity::OrderLine),
+            ],
             _ => &[],
         }
     }

@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::states::{LineMark, LineState};
-use crate::tasks::{AttachedFile, TaskCard};
+use crate::attachments::AttachedFile;
+use crate::tasks::TaskCard;
 
 /// An order to show.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]

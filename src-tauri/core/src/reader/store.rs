@@ -29,6 +29,7 @@ const GONE: &str = "
     DELETE FROM saved_view WHERE user_id IS NOT NULL OR deleted_at IS NOT NULL;
     DELETE FROM contact;
     DELETE FROM attachment;
+    DELETE FROM line_reminder;
     DELETE FROM reminder;
     DELETE FROM reminder_seen;
     DELETE FROM hand_over;
@@ -36,6 +37,7 @@ const GONE: &str = "
     DELETE FROM task_note;
     DELETE FROM task_step;
     DELETE FROM extension;
+    DELETE FROM order_line;
     DELETE FROM checkpoint;
     DELETE FROM task_label;
     DELETE FROM task_person;

@@ -26,6 +26,10 @@ export const bridge: Door = {
     events.onmessage = (event: MessageEvent<string>) => told(JSON.parse(event.data) as Topic[]);
   },
   pickOpenPath: (kind) => pick(kind),
+  async pickOpenPaths() {
+    const answer = await fetch('/pick-files');
+    return answer.ok ? ((await answer.json()) as string[]) : [];
+  },
   pickFolder: () => pick('folder'),
   pickSavePath: () => pick('save'),
   openFolder: () => Promise.resolve(),

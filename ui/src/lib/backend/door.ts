@@ -8,6 +8,8 @@ export type Door = {
   call(name: string, request: unknown): Promise<unknown>;
   onChanged(told: (topics: Topic[]) => void): void;
   pickOpenPath(kind: OpenKind): Promise<string | null>;
+  /** Any files, several at a time; none when the user changed their mind. */
+  pickOpenPaths(): Promise<string[]>;
   pickFolder(): Promise<string | null>;
   pickSavePath(name: string): Promise<string | null>;
   openFolder(path: string): Promise<void>;

@@ -64,6 +64,7 @@ export const backend = {
   call,
   onChanged,
   pickOpenPath: (kind: OpenKind) => door.pickOpenPath(kind),
+  pickOpenPaths: () => door.pickOpenPaths(),
   pickFolder: () => door.pickFolder(),
   pickSavePath: (name: string) => door.pickSavePath(name),
   openFolder: (path: string) => door.openFolder(path),

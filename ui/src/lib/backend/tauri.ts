@@ -8,6 +8,7 @@ export const tauri: Door = {
   call: (cmd, payload) => invoke('call', { cmd, payload }),
   onChanged: (told) => void listen<Topic[]>('changed', (event) => told(event.payload)),
   pickOpenPath: (kind) => invoke('pick_open_path', { kind }),
+  pickOpenPaths: () => invoke('pick_open_paths'),
   pickFolder: () => invoke('pick_folder'),
   pickSavePath: (name) => invoke('pick_save_path', { name }),
   openFolder: (path) => invoke('open_folder', { path }),

@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 use super::contacts::Contacts;
+use crate::attachments::{AttachedFile, store as attachments};
 use crate::error::Result;
 use crate::locales::Texts;
 use crate::orders::store::{self, LineRecord};
 use crate::orders::{LineContact, LineMark, OrderLine, OrderSheet, OrderTally, rules};
 use crate::phones::Numbering;
+use crate::tasks::TaskState;
 use crate::tasks::service::cards;
-use crate::tasks::{AttachedFile, TaskState};
 
 /// The whole sheet of an order.
 ///
@@ -104,7 +105,7 @@ pub fn lines(conn: &Connection, of: &Of, numbering: &Numbering) -> Result<Vec<Or
         return Ok(Vec::new());
     }
     let contacts = Contacts::read(conn, numbering)?;
-    let mut files = store::files(conn, of.id)?;
+    let mut files = attachments::of_lines(conn, of.id)?;
     stored
         .into_iter()
         .map(|line| {

@@ -4,13 +4,10 @@
 pub mod addressing;
 pub mod tallies;
 
-use std::collections::HashMap;
-
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::LineState;
 use crate::error::Result;
-use crate::tasks::AttachedFile;
 
 /// The fixed order of lines: councils by place, then name; institutions after them, by name.
 /// Of `order_line l` with its council `c` and its institution `o`.
@@ -133,27 +130,6 @@ pub fn is_order(conn: &Connection, task: &str) -> Result<bool> {
             "SELECT EXISTS (SELECT 1 FROM order_line WHERE task_id = ?1 AND deleted_at IS NULL)",
         )?
         .query_row([task], |row| row.get(0))?)
-}
-
-/// Files of the lines of an order, by line.
-pub fn files(conn: &Connection, task: &str) -> Result<HashMap<String, Vec<AttachedFile>>> {
-    let mut statement = conn.prepare_cached(
-        "SELECT a.line_id, a.id, a.name, a.bytes, a.added_at, a.added_by FROM order_line l \
-         JOIN attachment a ON a.line_id = l.id AND a.deleted_at IS NULL \
-         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY a.added_at, a.id",
-    )?;
-    let mut rows = statement.query([task])?;
-    let mut found: HashMap<String, Vec<AttachedFile>> = HashMap::new();
-    while let Some(row) = rows.next()? {
-        found.entry(row.get(0)?).or_default().push(AttachedFile {
-            id: row.get(1)?,
-            name: row.get(2)?,
-            bytes: row.get(3)?,
-            added_at: row.get(4)?,
-            added_by: row.get(5)?,
-        });
-    }
-    Ok(found)
 }
 
 /// Names of lines of an order that are neither accepted nor excused, in the fixed order.

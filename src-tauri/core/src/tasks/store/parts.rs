@@ -285,6 +285,8 @@ pub fn part_ids(conn: &Connection, task: &str) -> Result<Vec<String>> {
          UNION ALL SELECT id FROM task_note WHERE task_id = ?1 \
          UNION ALL SELECT id FROM task_link WHERE task_id = ?1 OR other_id = ?1 \
          UNION ALL SELECT id FROM attachment WHERE task_id = ?1 \
+         UNION ALL SELECT a.id FROM order_line l JOIN attachment a ON a.line_id = l.id \
+           WHERE l.task_id = ?1 \
          UNION ALL SELECT id FROM reminder WHERE task_id = ?1 \
          UNION ALL SELECT id FROM contact WHERE task_id = ?1",
         task,
