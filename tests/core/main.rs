@@ -31,6 +31,7 @@ mod locales;
 mod media;
 mod opening;
 mod orders;
+mod orders_across;
 mod over_time;
 mod own_rules;
 mod packs;

@@ -5,6 +5,11 @@ quick-said-term = term { $value }
 quick-said-repeat = comes again { $value }
 quick-said-person = responsible { $value }
 quick-said-council = council { $value }
+quick-said-order = to { $value }
+quick-everyone = { $count ->
+    [one] all councils ({ $count })
+   *[other] all { $count } councils
+}
 quick-said-priority = { $value }
 quick-said-label = label { $value }
 quick-said-basis = basis { $value }
@@ -12,7 +17,7 @@ quick-said-no-term = no term
 quick-title = New task
 quick-line = The task in one line
 quick-example = Ask for the lists by friday @name #label
-quick-hint = Write as in a note: the term in words, @ for who answers, # for a label, ! when urgent. Names of councils are recognised.
+quick-hint = Write as in a note: the term in words, @ for who answers, # for a label, ! when urgent. Names of councils are recognised, “to all councils” makes an order to all of them.
 quick-understood = What was understood
 quick-take-back = Leave “{ $text }” as plain words
 quick-which-person = Who exactly

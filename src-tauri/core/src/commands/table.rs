@@ -14,7 +14,7 @@ use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
-use crate::orders;
+use crate::orders::{self, across};
 use crate::papers;
 use crate::phones::PhoneReading;
 use crate::reader;
@@ -212,6 +212,7 @@ commands! {
     councils::council_edit(councils::EditCouncil) -> Changed<councils::CouncilPage>, changes [Staff, History];
     councils::council_bin(staff::ById) -> Changed<councils::CouncilPage>, changes [Staff, History];
     councils::council_restore(staff::ById) -> Changed<councils::CouncilPage>, changes [Staff, History];
+    councils::council_merge(orders::MergeCouncil) -> Changed<councils::CouncilPage>, changes [Staff, Tasks, History];
     contacts::contact_list(contacts::ListContacts) -> contacts::ContactPage, reads [Staff, Tasks];
     contacts::contact_add(contacts::NewContact) -> Changed<contacts::ContactLine>, changes [Tasks, History];
     contacts::contact_edit(contacts::EditContact) -> Changed<contacts::ContactLine>, changes [Tasks, History];
@@ -296,6 +297,7 @@ commands! {
     orders::line_edit(orders::EditLine) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::lines_add(orders::AddLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    across::matrix_get(orders::GetMatrix) -> orders::MatrixPage, reads [Tasks, Staff];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

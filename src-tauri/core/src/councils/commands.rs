@@ -3,12 +3,13 @@
 use serde_json::{Value as Json, json};
 
 use super::{CouncilField, CouncilList, CouncilPage, EditCouncil, ListCouncils, NewCouncil};
-use super::{CouncilValue, service, store};
+use super::{CouncilValue, merging, service, store};
 use crate::app::Desk;
 use crate::error::{Error, FieldCode, Result};
 use crate::history::{Changed, Entity, OpKind, WriteTx};
 use crate::limits::{self, Check};
 use crate::locales::Texts;
+use crate::orders::MergeCouncil;
 use crate::staff::ById;
 
 /// Most inhabitants, voters or seats.
@@ -120,10 +121,20 @@ pub fn council_bin(desk: &Desk, request: ById) -> Result<Changed<CouncilPage>> {
     })
 }
 
+/// Makes a council part of another one: it goes to the bin and says where it went.
+pub fn council_merge(desk: &Desk, mut request: MergeCouncil) -> Result<Changed<CouncilPage>> {
+    merging::tidy(&mut request)?;
+    change(desk, OpKind::CouncilMerge, |tx| {
+        merging::merge(tx, &request)?;
+        Ok(request.id.clone())
+    })
+}
+
 /// Takes a council out of the bin.
 pub fn council_restore(desk: &Desk, request: ById) -> Result<Changed<CouncilPage>> {
     change(desk, OpKind::CouncilRestore, |tx| {
         tx.set(Entity::Council, &request.id, "deleted_at", Json::Null)?;
+        merging::forget(tx, &request.id)?;
         Ok(request.id.clone())
     })
 }

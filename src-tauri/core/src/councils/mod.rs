@@ -6,6 +6,7 @@
 
 pub mod commands;
 pub mod contacts;
+mod merging;
 pub mod rules;
 pub mod service;
 mod store;

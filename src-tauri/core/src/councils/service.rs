@@ -6,10 +6,14 @@ use rusqlite::Connection;
 
 use super::contacts::{ListContacts, store as contacts};
 use super::store::{self, PostRow};
-use super::{CouncilList, CouncilPage, CouncilPost, CouncilRow, CouncilSeat, CouncilTotals, rules};
+use super::{
+    CouncilList, CouncilPage, CouncilPost, CouncilRow, CouncilSeat, CouncilTask, CouncilTotals,
+    rules,
+};
 use crate::attachments::store::{self as attachments, Owner};
 use crate::error::{Error, Result};
 use crate::history;
+use crate::orders::across::counts as orders;
 use crate::phones::Numbering;
 use crate::staff::bodies::{localities, store as bodies};
 use crate::staff::{self, Email, Role, RowPhone};
@@ -157,7 +161,7 @@ pub fn page(
         counts: store::counts(conn, Some(id), today)?
             .remove(id)
             .unwrap_or_default(),
-        tasks: store::tasks(conn, id, today, TASKS)?,
+        tasks: tasks(conn, id, today)?,
         promises: store::promises(conn, id, today)?,
         contacts: contacts::list(conn, &of_council, CONTACTS)?,
         contact_total: contacts::count(conn, &of_council)?,
@@ -185,7 +189,23 @@ pub fn page(
         note: own.note,
         extra: serde_json::from_str(&own.extra).unwrap_or_default(),
         binned: own.binned,
+        merged_into: own.merged_into,
+        merged_on: own.merged_on,
+        merged_act: own.merged_act,
+        merged_from: store::merged_from(conn, id)?,
     })
+}
+
+/// Open tasks and unanswered collective orders, by term.
+fn tasks(conn: &Connection, id: &str, today: &str) -> Result<Vec<CouncilTask>> {
+    let mut found = store::tasks(conn, id, today, TASKS)?;
+    found.extend(orders::tasks(conn, id, today)?);
+    found.sort_by(|one, other| {
+        let key = |task: &CouncilTask| (task.due_on.is_none(), task.due_on.clone());
+        key(one).cmp(&key(other))
+    });
+    found.truncate(usize::try_from(TASKS).unwrap_or_default());
+    Ok(found)
 }
 
 fn post(

@@ -8,6 +8,7 @@ use super::contacts::ContactWay;
 use super::rules::{self, OPEN, OWED};
 use super::{CouncilCounts, CouncilPromise, CouncilRef, CouncilTask, CouncilTotals};
 use crate::error::Result;
+use crate::orders::across::counts as orders;
 use crate::staff::assignments::Holder;
 use crate::staff::{Role, held, short_name};
 use crate::tasks::TaskState;
@@ -46,11 +47,15 @@ pub struct Council {
     pub note: String,
     pub extra: String,
     pub binned: bool,
+    pub merged_into: Option<CouncilRef>,
+    pub merged_on: Option<String>,
+    pub merged_act: String,
 }
 
 const COUNCIL: &str = "SELECT id, kind, name, name_uk, name_ru, code, population, voters, seats, \
      elected, sittings, hours, reception, address, postcode, fiscal_code, bank, website, hram, \
-     note, extra, deleted_at IS NOT NULL FROM council";
+     note, extra, deleted_at IS NOT NULL, merged_into_id, (SELECT m.name FROM council m \
+     WHERE m.id = council.merged_into_id), merged_on, merged_act FROM council";
 
 fn council_row(row: &Row) -> rusqlite::Result<Council> {
     Ok(Council {
@@ -76,6 +81,12 @@ fn council_row(row: &Row) -> rusqlite::Result<Council> {
         note: row.get(19)?,
         extra: row.get(20)?,
         binned: row.get(21)?,
+        merged_into: match (row.get(22)?, row.get(23)?) {
+            (Some(id), Some(name)) => Some(CouncilRef { id, name }),
+            _ => None,
+        },
+        merged_on: row.get(24)?,
+        merged_act: row.get(25)?,
     })
 }
 
@@ -102,6 +113,21 @@ pub fn order(conn: &Connection) -> Result<Vec<CouncilRef>> {
         "SELECT id, name FROM council WHERE deleted_at IS NULL ORDER BY place, name, id",
     )?;
     let rows = statement.query_map([], |row| {
+        Ok(CouncilRef {
+            id: row.get(0)?,
+            name: row.get(1)?,
+        })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Councils that became part of this one, the latest first.
+pub fn merged_from(conn: &Connection, council: &str) -> Result<Vec<CouncilRef>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT id, name FROM council WHERE merged_into_id = ?1 \
+         ORDER BY merged_on DESC, place, name, id",
+    )?;
+    let rows = statement.query_map([council], |row| {
         Ok(CouncilRef {
             id: row.get(0)?,
             name: row.get(1)?,
@@ -294,6 +320,12 @@ pub fn counts(
         let counts = found.entry(row.get(0)?).or_default();
         (counts.open, counts.overdue, counts.waiting) = (row.get(1)?, row.get(2)?, row.get(3)?);
     }
+    for (id, lines) in orders::by_council(conn, council)? {
+        let counts = found.entry(id).or_default();
+        counts.open += lines.owed;
+        counts.overdue += lines.missing;
+        counts.waiting += lines.owed;
+    }
     let of_council = match council {
         Some(_) => "council_id = ?1",
         None => "council_id IS NOT NULL",
@@ -326,6 +358,9 @@ pub fn open_tasks(conn: &Connection, totals: &mut CouncilTotals) -> Result<()> {
     (totals.open, totals.overdue) = conn
         .prepare_cached(&sql)?
         .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let owed = orders::orders(conn)?;
+    totals.open += owed.owed;
+    totals.overdue += owed.missing;
     Ok(())
 }
 
@@ -366,6 +401,7 @@ pub fn tasks(
             due_soon: state != TaskState::Reported
                 && rules::due_soon(due_on.as_deref(), own.as_deref(), today),
             waiting: row.get(9)?,
+            line: None,
             due_on,
         });
     }

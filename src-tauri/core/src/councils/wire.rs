@@ -64,11 +64,12 @@ pub struct CouncilRow {
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct CouncilCounts {
-    /// Open tasks.
+    /// Open tasks, and collective orders it has not answered.
     pub open: i64,
-    /// Of these late.
+    /// Of these late; of collective orders those it is missing in.
     pub overdue: i64,
-    /// Of these in the hands of somebody of the council itself, and not reported yet.
+    /// Of these in the hands of somebody of the council itself, and not reported yet; every
+    /// collective order it has not answered.
     pub waiting: i64,
     /// Day of the last contact, YYYY-MM-DD.
     pub last_on: Option<String>,
@@ -178,6 +179,10 @@ pub struct CouncilTask {
     pub due_soon: bool,
     /// In the hands of somebody of the council, not reported yet.
     pub waiting: bool,
+    /// Its line, when it is a collective order the council has not answered: the term and the
+    /// lateness are then those of the line.
+    #[serde(default)]
+    pub line: Option<String>,
 }
 
 /// Something a council promised.
@@ -231,6 +236,18 @@ pub struct CouncilPage {
     /// What an import brought and no field holds.
     pub extra: Vec<ExtraFact>,
     pub binned: bool,
+    /// The council it became part of.
+    #[serde(default)]
+    pub merged_into: Option<CouncilRef>,
+    /// Since when, YYYY-MM-DD.
+    #[serde(default)]
+    pub merged_on: Option<String>,
+    /// By which act, or empty.
+    #[serde(default)]
+    pub merged_act: String,
+    /// Councils that became part of it, the latest first.
+    #[serde(default)]
+    pub merged_from: Vec<CouncilRef>,
     /// Its number in the fixed order, from 1; 0 in the bin.
     pub number: i64,
     /// Councils in all.
@@ -251,7 +268,7 @@ pub struct CouncilPage {
     pub mayors: Vec<Holder>,
     pub localities: Vec<Locality>,
     pub counts: CouncilCounts,
-    /// Open tasks by term, at most 100.
+    /// Open tasks and unanswered collective orders by term, at most 100.
     pub tasks: Vec<CouncilTask>,
     /// What was promised and not yet kept, by day.
     pub promises: Vec<CouncilPromise>,

@@ -73,6 +73,12 @@ pub struct MatrixRow {
     pub organisation: Option<String>,
     /// Name of today.
     pub name: String,
+    /// True when it is in the bin.
+    #[serde(default)]
+    pub gone: bool,
+    /// The council it became part of, or empty.
+    #[serde(default)]
+    pub merged_into: String,
     /// One for each column, in their order.
     pub cells: Vec<Option<MatrixCell>>,
     /// Missing in this row.

@@ -5,6 +5,7 @@
 //! addressed to never changes by itself: a council that comes later is added and says so, one
 //! that was renamed or merged keeps the name the order was sent under.
 
+pub mod across;
 pub mod commands;
 pub mod rules;
 pub mod service;

@@ -13,7 +13,8 @@ use serde::{Deserialize, Serialize};
 pub enum ReportBy {
     /// Of whoever answers.
     Person,
-    /// Of councils, in the fixed order; a task with several is counted at each.
+    /// Of councils, in the fixed order; a task with several is counted at each, a collective
+    /// order by the line of each: sent is given, answered is done.
     Council,
     /// Of the documents that tasks rest on, by kind.
     Source,
@@ -73,7 +74,7 @@ pub struct ReportRow {
     pub figures: ReportFigures,
 }
 
-/// Late tasks of one council.
+/// Late tasks of one council, and collective orders it is missing in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct LateCouncil {
@@ -107,6 +108,6 @@ pub struct TaskReport {
     pub former: ReportFigures,
     /// Lines with anything in them; people and sources by open tasks, councils in the fixed order.
     pub rows: Vec<ReportRow>,
-    /// Councils with late tasks, most first.
+    /// Councils with late tasks or missing answers, most first.
     pub late_councils: Vec<LateCouncil>,
 }

@@ -15,7 +15,7 @@ impl ReportFigures {
     }
 
     /// The figures of both together.
-    fn with(&self, other: &Self) -> Self {
+    pub(super) fn with(&self, other: &Self) -> Self {
         ReportFigures {
             given: self.given + other.given,
             in_time: self.in_time + other.in_time,

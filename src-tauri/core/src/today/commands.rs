@@ -281,7 +281,7 @@ fn heat(
         *waiting.entry(&answer.council).or_default() += 1;
     }
     for (mut council, contact) in store::heat(conn)? {
-        council.waiting = waiting
+        council.waiting += waiting
             .get(council.id.as_str())
             .copied()
             .unwrap_or_default();

@@ -4,6 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::{CouncilHeat, TaskDay, TodayTask, rules};
 use crate::error::Result;
+use crate::orders::across::counts as orders;
 use crate::tasks::{Priority, TaskPerson, TaskState};
 
 /// A task (`t`) that is not closed and not in the bin: as the index `task_running` holds them.
@@ -237,7 +238,7 @@ pub fn mayoralty(conn: &Connection, council: &str) -> Result<Option<String>> {
 }
 
 /// How every council stands, in the fixed order, with the day of its last contact; answers
-/// owed are counted by the caller, who has them at hand.
+/// owed are those to collective orders, the caller adds the others, which it has at hand.
 pub fn heat(conn: &Connection) -> Result<Vec<(CouncilHeat, Option<String>)>> {
     let sql = format!(
         "SELECT c.id, c.name, coalesce(n.open, 0), coalesce(n.late, 0), \
@@ -248,14 +249,17 @@ pub fn heat(conn: &Connection) -> Result<Vec<(CouncilHeat, Option<String>)>> {
              WHERE {OPEN} GROUP BY tc.council_id) n ON n.council_id = c.id \
          WHERE c.deleted_at IS NULL ORDER BY c.place, c.name, c.id"
     );
+    let mut lines = orders::by_council(conn, None)?;
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([], |row| {
+        let id: String = row.get(0)?;
+        let lines = lines.remove(&id).unwrap_or_default();
         let heat = CouncilHeat {
-            id: row.get(0)?,
+            id,
             name: row.get(1)?,
-            open: row.get(2)?,
-            overdue: row.get::<_, Option<i64>>(3)?.unwrap_or_default(),
-            waiting: 0,
+            open: row.get::<_, i64>(2)? + lines.owed,
+            overdue: row.get::<_, Option<i64>>(3)?.unwrap_or_default() + lines.missing,
+            waiting: lines.owed,
             contact_days: None,
         };
         Ok((heat, row.get(4)?))

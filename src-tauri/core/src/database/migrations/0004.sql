@@ -35,7 +35,7 @@ CREATE TABLE order_line (
     added_on        TEXT,                                                -- when it was added later; none: from the start
     deleted_at      TEXT
 ) STRICT;
-CREATE INDEX order_line_task ON order_line (task_id, state, due_on) WHERE deleted_at IS NULL;
+CREATE INDEX order_line_task ON order_line (task_id, state, due_on, late_days) WHERE deleted_at IS NULL;
 CREATE INDEX order_line_of_task ON order_line (task_id);
 CREATE INDEX order_line_council ON order_line (council_id, task_id);
 CREATE INDEX order_line_organisation ON order_line (organisation_id);

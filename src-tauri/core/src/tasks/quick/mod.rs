@@ -3,6 +3,7 @@
 
 mod basis;
 pub mod commands;
+mod everyone;
 pub mod read;
 mod repeat;
 mod store;
@@ -47,6 +48,8 @@ pub enum ChipKind {
     Priority,
     /// The document it rests on.
     Basis,
+    /// To every council: a collective order.
+    Order,
 }
 
 /// A value one could have meant.

@@ -5,8 +5,9 @@ use std::ops::Range;
 use chrono::{Datelike, NaiveDate};
 
 use super::words::{Word, cut, piece, utf16};
-use super::{ChipChoice, ChipKind, QuickChip, QuickDoubt, QuickReading, basis, repeat};
+use super::{ChipChoice, ChipKind, QuickChip, QuickDoubt, QuickReading, basis, everyone, repeat};
 use crate::locales::{Language, Texts};
+use crate::orders::OrderTo;
 use crate::search::folded;
 use crate::tasks::recurrence::{Every, Recurrence, words::describe};
 use crate::tasks::{DueInput, NamedPerson, NewTask, Priority};
@@ -69,6 +70,7 @@ pub fn read(line: &str, ignored: &[String], known: &dyn Known, setting: &Setting
     };
     reader.ignored = only_words(&reader.words, ignored);
     let mut task = NewTask::default();
+    reader.everyone(&mut task, known, setting.texts);
     reader.signs(&mut task, known, setting.texts);
     if let Some((found, range)) = basis::find(&reader.words)
         && reader.free(&range)
@@ -82,7 +84,11 @@ pub fn read(line: &str, ignored: &[String], known: &dyn Known, setting: &Setting
     if repeat.is_none() {
         reader.term(&mut task, &mut doubts, setting);
     }
-    let named = reader.councils(&mut task, known);
+    // What goes to every council names none: their names are only words then.
+    let named = match task.order {
+        Some(_) => Vec::new(),
+        None => reader.councils(&mut task, known),
+    };
     task.title = reader.title(&named);
     reader.chips.sort_by_key(|(range, _)| range.start);
     let chips: Vec<QuickChip> = reader.chips.into_iter().map(|(_, chip)| chip).collect();
@@ -129,6 +135,20 @@ impl Reader<'_> {
             }
         }
         self.chips.push((range, chip));
+    }
+
+    /// „Tuturor consiliilor”, `@toate`.
+    fn everyone(&mut self, task: &mut NewTask, known: &dyn Known, texts: &Texts) {
+        let Some(range) = everyone::find(&self.words, |range| self.free(range)) else {
+            return;
+        };
+        task.order = Some(OrderTo {
+            all: true,
+            ..OrderTo::default()
+        });
+        let count = known.councils().len().to_string();
+        let label = texts.with("quick-everyone", &[("count", &count)]);
+        self.claim(range, ChipKind::Order, label, Vec::new());
     }
 
     /// `!`, `#label`, `@person`.
@@ -338,6 +358,7 @@ fn sentence(task: &NewTask, chips: &[QuickChip], texts: &Texts) -> String {
         ChipKind::Repeat,
         ChipKind::Person,
         ChipKind::Council,
+        ChipKind::Order,
         ChipKind::Priority,
         ChipKind::Label,
         ChipKind::Basis,
@@ -359,6 +380,7 @@ fn sentence(task: &NewTask, chips: &[QuickChip], texts: &Texts) -> String {
             ChipKind::Priority => "quick-said-priority",
             ChipKind::Label => "quick-said-label",
             ChipKind::Basis => "quick-said-basis",
+            ChipKind::Order => "quick-said-order",
         };
         said.push(texts.with(id, &[("value", &value)]));
     }

@@ -281,6 +281,7 @@ fn not_begun(tx: &WriteTx, series: &str, from: &str) -> Result<Vec<String>> {
         .into_iter()
         .filter(|made| made.day.as_str() >= from)
         .filter(|made| TaskState::from_slug(&made.state).is_some_and(|s| fresh.contains(&s)))
+        .filter(|made| !made.answered)
         .map(|made| made.id)
         .collect())
 }
@@ -304,7 +305,7 @@ pub fn skip(tx: &mut WriteTx, series: &SeriesRecord, day: &str) -> Result<()> {
                 TaskState::Draft | TaskState::Planned | TaskState::Assigned
             )
         });
-        if made.day == day && fresh {
+        if made.day == day && fresh && !made.answered {
             let stamp = json!(tx.stamp());
             tx.set(Entity::Task, &made.id, "deleted_at", stamp)?;
         }

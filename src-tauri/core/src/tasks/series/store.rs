@@ -81,12 +81,16 @@ pub struct Made {
     pub state: String,
     /// When it was performed, else closed.
     pub performed_on: Option<String>,
+    /// True for a collective order that some council has taken up.
+    pub answered: bool,
 }
 
 /// Tasks of a series that are not in the bin, newest first.
 pub fn made(conn: &Connection, series: &str, limit: u32) -> Result<Vec<Made>> {
     let mut found = conn.prepare_cached(
-        "SELECT id, coalesce(series_date, ''), state, coalesce(performed_on, closed_on) FROM task \
+        "SELECT id, coalesce(series_date, ''), state, coalesce(performed_on, closed_on), \
+         EXISTS (SELECT 1 FROM order_line l WHERE l.task_id = task.id AND l.deleted_at IS NULL \
+             AND l.state <> 'sent') FROM task \
          WHERE series_id = ?1 AND deleted_at IS NULL ORDER BY series_date DESC, id DESC LIMIT ?2",
     )?;
     let rows = found.query_map((series, limit), |row| {
@@ -95,6 +99,7 @@ pub fn made(conn: &Connection, series: &str, limit: u32) -> Result<Vec<Made>> {
             day: row.get(1)?,
             state: row.get(2)?,
             performed_on: row.get(3)?,
+            answered: row.get(4)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

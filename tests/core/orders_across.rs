@@ -1,0 +1,496 @@
+//! Councils × orders, what a council owes, councils that were merged.
+
+use std::collections::BTreeMap;
+use std::time::Instant;
+
+use district_core::history::{Entity, OpKind};
+use serde_json::{Value, json};
+
+use crate::desk::TestDesk;
+use crate::task_facts::{council, insert, task};
+
+// Today is Friday, 20 November 2026.
+
+/// A line of an order to a council, in a state, with what `fields` says otherwise.
+pub fn line(desk: &TestDesk, order: &str, council: &str, state: &str, fields: Value) -> String {
+    let mut whole = json!({"task_id": order, "council_id": council, "name": "atunci",
+        "state": state, "sent_on": "2026-11-02"});
+    for (field, value) in fields.as_object().unwrap() {
+        whole[field] = value.clone();
+    }
+    insert(desk, Entity::OrderLine, whole)
+}
+
+fn matrix(desk: &TestDesk, asked: Value) -> Value {
+    desk.ok("matrix_get", asked)
+}
+
+fn texts<'a>(rows: &'a Value, field: &str) -> Vec<&'a str> {
+    let rows = rows.as_array().unwrap().iter();
+    rows.map(|row| row[field].as_str().unwrap_or_default())
+        .collect()
+}
+
+fn marks(row: &Value) -> Vec<&str> {
+    let cells = row["cells"].as_array().unwrap().iter();
+    cells
+        .map(|cell| cell["mark"].as_str().unwrap_or("-"))
+        .collect()
+}
+
+struct Held {
+    desk: TestDesk,
+    councils: Vec<String>,
+    late: String,
+    line: String,
+}
+
+/// Three councils and a school; an order past its term, one to come, one closed with a council
+/// missing, one without a term, and a draft.
+fn held() -> Held {
+    let desk = TestDesk::office();
+    let places = [("Zănoaga", 1), ("Arțari", 2), ("Bahmut", 2)];
+    let councils: Vec<String> = places
+        .iter()
+        .map(|(name, place)| council(&desk, name, *place))
+        .collect();
+    let school = insert(
+        &desk,
+        Entity::Organisation,
+        json!({"kind": "school", "name": "Liceul Lunca"}),
+    );
+    let late = task(&desk, "late", json!({"due_on": "2026-11-14"}));
+    let coming = task(&desk, "coming", json!({"due_on": "2026-11-30"}));
+    let closed = task(
+        &desk,
+        "closed",
+        json!({"due_on": "2026-10-05", "state": "done", "closed_on": "2026-10-09"}),
+    );
+    let open_end = task(&desk, "no term", json!({"no_term": 1}));
+    let draft = task(
+        &desk,
+        "draft",
+        json!({"due_on": "2026-11-01", "state": "draft"}),
+    );
+    let none = json!({});
+    let missing = line(
+        &desk,
+        &late,
+        &councils[0],
+        "in_work",
+        json!({"note": "promit"}),
+    );
+    line(
+        &desk,
+        &late,
+        &councils[1],
+        "answered",
+        json!({"answered_on": "2026-11-16", "late_days": 2}),
+    );
+    line(
+        &desk,
+        &late,
+        &councils[2],
+        "sent",
+        json!({"due_on": "2026-11-25"}),
+    );
+    insert(
+        &desk,
+        Entity::OrderLine,
+        json!({"task_id": late, "organisation_id": school, "name": "Liceul", "state": "returned",
+            "answered_on": "2026-11-13", "late_days": 0, "returned_on": "2026-11-17"}),
+    );
+    line(
+        &desk,
+        &coming,
+        &councils[1],
+        "excused",
+        json!({"excused_on": "2026-11-10"}),
+    );
+    line(&desk, &coming, &councils[2], "received", none.clone());
+    line(&desk, &closed, &councils[0], "sent", none.clone());
+    line(
+        &desk,
+        &closed,
+        &councils[1],
+        "accepted",
+        json!({"answered_on": "2026-10-05", "late_days": 0}),
+    );
+    line(&desk, &open_end, &councils[0], "sent", none.clone());
+    line(&desk, &draft, &councils[0], "sent", none.clone());
+    let gone = json!({"deleted_at": "2026-11-03T08:00:00.000Z"});
+    line(&desk, &coming, &councils[0], "sent", gone);
+    Held {
+        desk,
+        councils,
+        late,
+        line: missing,
+    }
+}
+
+#[test]
+fn the_matrix_shows_who_stands_where_in_the_fixed_order() {
+    let Held {
+        desk,
+        councils,
+        line,
+        ..
+    } = held();
+    let page = matrix(&desk, json!({}));
+    assert_eq!(
+        texts(&page["orders"], "title"),
+        ["late", "coming", "no term"]
+    );
+    assert_eq!(
+        texts(&page["rows"], "name"),
+        ["Zănoaga", "Arțari", "Bahmut", "Liceul Lunca"]
+    );
+    assert_eq!((&page["total"], &page["next"]), (&json!(4), &Value::Null));
+    let rows = page["rows"].as_array().unwrap();
+    assert_eq!(marks(&rows[0]), ["missing", "-", "waiting"]);
+    assert_eq!(marks(&rows[1]), ["answered_late", "excused", "-"]);
+    assert_eq!(marks(&rows[2]), ["waiting", "waiting", "-"]);
+    assert_eq!(marks(&rows[3]), ["returned", "-", "-"]);
+    assert_eq!(
+        rows[0]["cells"][0],
+        json!({"line": line, "mark": "missing", "late_days": 6, "on": "2026-11-14", "noted": true})
+    );
+    assert_eq!(rows[1]["cells"][0]["late_days"], 2);
+    assert_eq!(rows[1]["cells"][0]["on"], "2026-11-16");
+    assert_eq!(rows[2]["cells"][0]["on"], "2026-11-25", "its own term");
+    assert_eq!(rows[0]["council"], json!(councils[0]));
+    assert_eq!(rows[3]["council"], Value::Null);
+    let sums =
+        |row: &Value| [&row["missing"], &row["returned"], &row["addressed"]].map(Value::to_string);
+    assert_eq!(sums(&rows[0]), ["1", "0", "2"]);
+    assert_eq!(sums(&rows[3]), ["0", "1", "1"]);
+    assert_eq!(
+        page["orders"][0]["tally"],
+        json!({"total": 4, "answered": 1, "answered_late": 1, "accepted": 0, "missing": 1,
+            "returned": 1, "waiting": 1, "excused": 0, "marks": []})
+    );
+}
+
+#[test]
+fn closed_orders_problems_and_the_newest_columns() {
+    let Held { desk, .. } = held();
+    let page = matrix(&desk, json!({"closed": true}));
+    let titles = texts(&page["orders"], "title");
+    assert_eq!(titles, ["closed", "late", "coming", "no term"]);
+    let of_closed = &page["rows"][0]["cells"][0];
+    assert_eq!(
+        (&of_closed["mark"], &of_closed["late_days"]),
+        (&json!("missing"), &json!(4)),
+        "measured to the day it was closed"
+    );
+    let page = matrix(&desk, json!({"problems": true}));
+    assert_eq!(texts(&page["orders"], "title"), ["late"]);
+    assert_eq!(texts(&page["rows"], "name"), ["Zănoaga", "Liceul Lunca"]);
+    assert_eq!(page["total"], 2);
+    let page = matrix(&desk, json!({"orders": 2}));
+    assert_eq!(texts(&page["orders"], "title"), ["coming", "no term"]);
+    assert_eq!(
+        page["rows"].as_array().unwrap().len(),
+        3,
+        "the school is in neither"
+    );
+    let empty = matrix(&TestDesk::example(), json!({"series": "none"}));
+    assert_eq!((&empty["rows"], &empty["total"]), (&json!([]), &json!(0)));
+    assert_eq!(
+        desk.refused("matrix_get", json!({"after": "x"})),
+        "bad-request"
+    );
+}
+
+#[test]
+fn pages_of_any_length_make_the_whole_matrix() {
+    let Held { desk, .. } = held();
+    for asked in [
+        json!({}),
+        json!({"closed": true}),
+        json!({"problems": true}),
+    ] {
+        let whole = matrix(&desk, asked.clone());
+        for limit in 1..=4 {
+            let (mut rows, mut after) = (Vec::new(), Value::Null);
+            loop {
+                let mut asked = asked.clone();
+                (asked["limit"], asked["after"]) = (json!(limit), after);
+                let page = matrix(&desk, asked);
+                assert_eq!(page["orders"], whole["orders"]);
+                rows.extend(page["rows"].as_array().unwrap().clone());
+                after = page["next"].clone();
+                if after.is_null() {
+                    break;
+                }
+            }
+            assert_eq!(json!(rows), whole["rows"], "{limit} rows a page");
+        }
+    }
+}
+
+#[test]
+fn tallies_agree_with_the_cells_of_random_lines() {
+    let desk = TestDesk::office();
+    let mut seed: u64 = 27;
+    let mut roll = |sides: u64| {
+        seed = seed
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(11);
+        (seed >> 33) % sides
+    };
+    let councils: Vec<String> = (0..12)
+        .map(|n| council(&desk, &format!("Sat {n}"), n % 5))
+        .collect();
+    let states = [
+        "sent", "received", "in_work", "answered", "accepted", "returned", "excused",
+    ];
+    for n in 0..9 {
+        let due = ["2026-11-10", "2026-11-20", "2026-12-01"][roll(3) as usize];
+        let order = task(&desk, &format!("order {n}"), json!({"due_on": due}));
+        for council in &councils {
+            if roll(4) == 0 {
+                continue;
+            }
+            let state = states[roll(7) as usize];
+            let mut fields = json!({"late_days": roll(3)});
+            if roll(3) == 0 {
+                fields["due_on"] = json!(["2026-11-12", "2026-12-09"][roll(2) as usize]);
+            }
+            line(&desk, &order, council, state, fields);
+        }
+    }
+    let page = matrix(&desk, json!({}));
+    let orders = page["orders"].as_array().unwrap();
+    for (at, order) in orders.iter().enumerate() {
+        let mut counted: BTreeMap<&str, i64> = BTreeMap::new();
+        for row in page["rows"].as_array().unwrap() {
+            *counted.entry(marks(row)[at]).or_default() += 1;
+        }
+        let of = |mark: &str| counted.get(mark).copied().unwrap_or_default();
+        let tally = &order["tally"];
+        let is = |field: &str| tally[field].as_i64().unwrap();
+        assert_eq!(is("missing"), of("missing"));
+        assert_eq!(is("returned"), of("returned"));
+        assert_eq!(is("waiting"), of("waiting"));
+        assert_eq!(is("excused"), of("excused"));
+        assert_eq!(is("answered"), of("answered") + of("answered_late"));
+        assert_eq!(is("answered_late"), of("answered_late"));
+        assert_eq!(is("total"), 12 - of("-"));
+    }
+}
+
+#[test]
+fn what_is_owed_counts_in_the_list_on_the_page_and_in_the_day() {
+    let Held {
+        desk,
+        councils,
+        late,
+        line,
+    } = held();
+    let list = desk.ok("council_list", json!({}));
+    let counts = |at: usize| {
+        let counts = &list["rows"][at]["counts"];
+        [&counts["open"], &counts["overdue"], &counts["waiting"]].map(Value::to_string)
+    };
+    assert_eq!(
+        counts(0),
+        ["2", "1", "2"],
+        "the late one and the one without a term"
+    );
+    assert_eq!(counts(1), ["0", "0", "0"], "answered and excused");
+    assert_eq!(counts(2), ["2", "0", "2"]);
+    assert_eq!(
+        (
+            &list["totals"]["open"],
+            &list["totals"]["overdue"],
+            &list["totals"]["waiting"]
+        ),
+        (&json!(3), &json!(1), &json!(4))
+    );
+    let page = desk.ok("council_get", json!({"id": councils[0]}));
+    let tasks = page["tasks"].as_array().unwrap();
+    assert_eq!(texts(&page["tasks"], "title"), ["late", "no term"]);
+    assert_eq!(
+        (
+            &tasks[0]["line"],
+            &tasks[0]["overdue_days"],
+            &tasks[0]["id"]
+        ),
+        (&json!(line), &json!(6), &json!(late))
+    );
+    let today = desk.ok("today_get", json!({}));
+    let heat = |at: usize| {
+        let heat = &today["councils"][at];
+        [&heat["open"], &heat["overdue"], &heat["waiting"]].map(Value::to_string)
+    };
+    for at in 0..3 {
+        assert_eq!(heat(at), counts(at));
+    }
+}
+
+#[test]
+fn reports_by_council_count_lines() {
+    let Held { desk, councils, .. } = held();
+    let asked = json!({"from": "2026-10-01", "to": "2026-11-30", "by": "council"});
+    let report = desk.ok("task_report", asked);
+    let row = |council: &str| {
+        let rows = report["rows"].as_array().unwrap().iter();
+        let figures = rows
+            .clone()
+            .find(|row| row["key"] == council)
+            .map(|row| &row["figures"]);
+        figures.cloned().unwrap_or_default()
+    };
+    let of = |council: &str, fields: [&str; 5]| fields.map(|field| row(council)[field].clone());
+    let fields = ["given", "in_time", "late", "open", "overdue"];
+    assert_eq!(of(&councils[0], fields), [3, 0, 0, 2, 1].map(|n| json!(n)));
+    assert_eq!(of(&councils[1], fields), [3, 1, 1, 0, 0].map(|n| json!(n)));
+    assert_eq!(row(&councils[1])["share"], 500, "one of two in time");
+    assert_eq!(row(&councils[1])["mean_late"], 20);
+    assert_eq!(of(&councils[2], fields), [2, 0, 0, 2, 0].map(|n| json!(n)));
+    assert_eq!(row(""), Value::Null, "no order stands without a council");
+    assert_eq!(
+        report["late_councils"],
+        json!([{"id": councils[0], "name": "Zănoaga", "overdue": 1, "days": 6}])
+    );
+}
+
+#[test]
+fn a_council_becomes_part_of_another_and_is_taken_back_exactly() {
+    let Held { desk, councils, .. } = held();
+    let before = desk.content();
+    let merge =
+        json!({"id": councils[0], "into": councils[1], "on": "2026-11-18", "act": "Legea 7"});
+    let merged = desk.ok("council_merge", merge);
+    assert_eq!(merged["op"]["kind"], "council-merge");
+    let page = &merged["value"];
+    assert_eq!(
+        page["merged_into"],
+        json!({"id": councils[1], "name": "Arțari"})
+    );
+    assert_eq!(
+        (&page["merged_on"], &page["merged_act"]),
+        (&json!("2026-11-18"), &json!("Legea 7"))
+    );
+    assert_eq!(page["binned"], true);
+    let into = desk.ok("council_get", json!({"id": councils[1]}));
+    assert_eq!(
+        into["merged_from"],
+        json!([{"id": councils[0], "name": "Zănoaga"}])
+    );
+    let row = &matrix(&desk, json!({}))["rows"][0];
+    assert_eq!(
+        (&row["name"], &row["gone"], &row["merged_into"]),
+        (&json!("Zănoaga"), &json!(true), &json!("Arțari")),
+        "its lines stay its own"
+    );
+    desk.undo();
+    assert_eq!(desk.content(), before);
+    desk.ok(
+        "council_merge",
+        json!({"id": councils[0], "into": councils[1]}),
+    );
+    let back = desk.ok("council_restore", json!({"id": councils[0]}));
+    assert_eq!(back["value"]["merged_into"], Value::Null);
+    assert_eq!(back["value"]["merged_act"], "");
+}
+
+#[test]
+fn what_cannot_be_merged_is_refused() {
+    let Held { desk, councils, .. } = held();
+    let [one, other, third] = [0, 1, 2].map(|n: usize| councils[n].clone());
+    let refused = |id: &str, into: &str| {
+        let error = desk
+            .call("council_merge", json!({"id": id, "into": into}))
+            .unwrap_err();
+        let error = serde_json::to_value(error).unwrap();
+        match error["fields"][0]["code"].as_str() {
+            Some(code) => code.to_owned(),
+            None => error["code"].as_str().unwrap().to_owned(),
+        }
+    };
+    assert_eq!(refused(&one, &one), "itself");
+    assert_eq!(refused(&one, "nobody"), "not-found");
+    desk.ok("council_merge", json!({"id": one, "into": other}));
+    assert_eq!(refused(&third, &one), "not-listed", "it is in the bin");
+    assert_eq!(refused(&one, &third), "not-found", "it ceased already");
+    assert_eq!(refused(&other, &one), "not-listed", "in a ring");
+}
+
+/// The measurement of `cargo xtask bench`, which holds the bars; it reads the lines printed.
+#[test]
+#[ignore = "a measurement"]
+fn matrix_of_1000_councils_and_100_orders() {
+    let desk = TestDesk::office();
+    let core = desk.desk.core().unwrap();
+    let states = [
+        "sent", "received", "in_work", "answered", "accepted", "accepted", "returned",
+    ];
+    core.transact(OpKind::ExampleFill, |tx| {
+        let councils: Vec<String> = (0..1000).map(|_| tx.new_id()).collect();
+        for (place, id) in councils.iter().enumerate() {
+            let name = json!(format!("Comuna {place}"));
+            let values = [
+                ("kind", json!("commune")),
+                ("name", name),
+                ("place", json!(place)),
+            ];
+            tx.insert(Entity::Council, id, &values)?;
+        }
+        for n in 0..100 {
+            let order = tx.new_id();
+            let due = format!("2026-{:02}-{:02}", 10 + n % 3, 1 + n % 28);
+            let values = [
+                ("year", json!(2026)),
+                ("number", json!(n + 1)),
+                ("title", json!("Ordin")),
+                ("state", json!("assigned")),
+                ("due_on", json!(due)),
+                ("created_at", json!("2026-10-01T06:00:00.000Z")),
+            ];
+            tx.insert(Entity::Task, &order, &values)?;
+            for (place, council) in councils.iter().enumerate() {
+                let state = states[(n + place * 3) % states.len()];
+                let late = matches!(state, "answered" | "accepted").then_some((place % 5) as i64);
+                let values = [
+                    ("task_id", json!(order)),
+                    ("council_id", json!(council)),
+                    ("name", json!("Comuna")),
+                    ("place", json!(place)),
+                    ("state", json!(state)),
+                    ("sent_on", json!("2026-10-01")),
+                    ("late_days", json!(late)),
+                ];
+                let id = tx.new_id();
+                tx.insert(Entity::OrderLine, &id, &values)?;
+            }
+        }
+        Ok(())
+    })
+    .unwrap();
+    let timed = |asked: Value| {
+        let mut times: Vec<f64> = (0..11)
+            .map(|_| {
+                let begun = Instant::now();
+                let page = matrix(&desk, asked.clone());
+                assert_eq!(page["orders"].as_array().unwrap().len(), 100);
+                assert_eq!(page["rows"].as_array().unwrap().len(), 60);
+                assert_eq!(page["orders"][0]["tally"]["total"], 1000);
+                begun.elapsed().as_secs_f64() * 1000.0
+            })
+            .collect();
+        times.sort_by(f64::total_cmp);
+        times[times.len() / 2]
+    };
+    println!("measured matrix open ms: {:.1}", timed(json!({})));
+    let after = matrix(&desk, json!({}))["next"].clone();
+    println!(
+        "measured matrix page ms: {:.1}",
+        timed(json!({"after": after}))
+    );
+    println!(
+        "measured matrix problems ms: {:.1}",
+        timed(json!({"problems": true}))
+    );
+}
