@@ -32,6 +32,7 @@ mod media;
 mod opening;
 mod orders;
 mod orders_across;
+mod orders_series;
 mod over_time;
 mod own_rules;
 mod packs;

@@ -418,6 +418,110 @@ fn what_cannot_be_merged_is_refused() {
     assert_eq!(refused(&other, &one), "not-listed", "in a ring");
 }
 
+#[test]
+fn a_council_sees_what_it_owes_and_how_it_kept_its_terms() {
+    let Held {
+        desk,
+        councils,
+        late,
+        ..
+    } = held();
+    let owes = |id: &str| desk.ok("council_orders", json!({"id": id}));
+    let of_first = owes(&councils[0]);
+    let rows = of_first["owes"].as_array().unwrap();
+    assert_eq!(texts(&of_first["owes"], "title"), ["late", "no term"]);
+    assert_eq!(rows[0]["order"], json!(late));
+    let line = &rows[0]["line"];
+    assert_eq!(
+        (&line["mark"], &line["late_days"], &line["due_on"]),
+        (&json!("missing"), &json!(6), &json!("2026-11-14"))
+    );
+    assert_eq!(
+        (&line["name"], &line["now_name"]),
+        (&json!("atunci"), &json!("Zănoaga"))
+    );
+    assert_eq!(
+        texts(&of_first["history"], "title"),
+        ["closed"],
+        "it never answered"
+    );
+    assert_eq!(
+        (&of_first["answered"], &of_first["late_on_average"]),
+        (&json!(0), &Value::Null)
+    );
+    let of_second = owes(&councils[1]);
+    assert_eq!(of_second["owes"], json!([]));
+    assert_eq!(
+        texts(&of_second["history"], "title"),
+        ["late", "coming", "closed"]
+    );
+    assert_eq!(
+        [
+            &of_second["answered"],
+            &of_second["late"],
+            &of_second["late_on_average"]
+        ],
+        [&json!(2), &json!(1), &json!(2)]
+    );
+    assert_eq!(
+        desk.refused("council_orders", json!({"id": "nobody"})),
+        "not-found"
+    );
+}
+
+#[test]
+fn the_day_names_who_is_missing_with_the_number_to_ring() {
+    let Held {
+        desk,
+        councils,
+        late,
+        line,
+    } = held();
+    let mut mayor = crate::desk::person("Bostănaru", "Andrei");
+    mayor["post"] = json!("primar");
+    mayor["institution"] = json!("Primăria Zănoaga");
+    let mayor = desk.ok("person_add", mayor)["value"]["id"].clone();
+    let phone = json!({"person": mayor, "kind": "work", "typed": "0-257-7-31-22", "extension": null, "private": false});
+    desk.ok("phone_add", phone);
+    insert(
+        &desk,
+        Entity::LineReminder,
+        json!({"line_id": line, "on_date": "2026-11-16", "way": "call"}),
+    );
+    let today = desk.ok("today_get", json!({}));
+    let waiting = &today["waiting"];
+    assert_eq!(waiting["total"], 2, "the missing one and the one sent back");
+    let row = &waiting["rows"][0];
+    assert_eq!(
+        (&row["line"], &row["task"], &row["council"]),
+        (&json!(line), &json!(late), &json!(councils[0]))
+    );
+    assert_eq!(
+        [&row["days"], &row["overdue_days"], &row["reminders"]],
+        [&json!(18), &json!(6), &json!(1)]
+    );
+    assert_eq!(row["phone"]["display"], "0-257-7-31-22");
+    let school = &waiting["rows"][1];
+    assert_eq!(
+        (&school["council"], &school["council_name"]),
+        (&json!(""), &json!("Liceul"))
+    );
+    assert_eq!(school["asked_on"], "2026-11-17", "since it was sent back");
+    let late_ones = today["overdue"]["rows"].as_array().unwrap();
+    let overdue = late_ones.iter().find(|row| row["title"] == "late").unwrap();
+    assert_eq!(
+        (&overdue["title"], &overdue["councils"]),
+        (&json!("late"), &json!(4))
+    );
+    assert_eq!(overdue["tally"]["missing"], 1);
+    assert_eq!(overdue["tally"]["marks"].as_array().unwrap().len(), 4);
+    let found = desk.ok(
+        "search",
+        json!({"text": "late", "scope": "all", "limit": 10}),
+    );
+    assert!(found.to_string().contains("· 1/4"), "{found}");
+}
+
 /// The measurement of `cargo xtask bench`, which holds the bars; it reads the lines printed.
 #[test]
 #[ignore = "a measurement"]

@@ -157,7 +157,7 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "council_hram_set": {"council": "x", "hram": "11-21"},
         "council_get": {"id": "x"}, "council_add": {"name": "a", "kind": "commune"},
         "council_edit": {"id": "x", "values": []}, "council_bin": {"id": "x"}, "council_restore": {"id": "x"},
-        "council_merge": {"id": "x", "into": "y"}, "matrix_get": {},
+        "council_merge": {"id": "x", "into": "y"}, "matrix_get": {}, "council_orders": {"id": "x"},
         "contact_add": {"council": "x", "way": "call", "at": "2026-11-20"},
         "contact_edit": {"id": "x", "way": "call", "at": "2026-11-20"}, "contact_remove": {"id": "x"},
         "task_list": {}, "task_get": {"id": "x"}, "task_counts": {}, "task_facets": {},

@@ -298,6 +298,7 @@ commands! {
     orders::lines_add(orders::AddLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     across::matrix_get(orders::GetMatrix) -> orders::MatrixPage, reads [Tasks, Staff];
+    across::council_orders(staff::ById) -> orders::CouncilOrders, reads [Tasks, Staff];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -8,6 +8,7 @@ use super::rules;
 use super::store::{self, words};
 use crate::error::Result;
 use crate::history::Entity;
+use crate::orders::store::tallies;
 use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
 
 /// Hands over the record of every task that is not in the bin.
@@ -65,7 +66,8 @@ fn record(task: words::TaskWords) -> Doc {
     doc
 }
 
-/// A found task in the palette: its title, and number with whoever answers.
+/// A found task in the palette: its title, and number with whoever answers; of a collective order
+/// how many answered, `19/27`.
 pub fn face(conn: &Connection, id: &str) -> Result<Option<(String, String)>> {
     let Some(task) = store::task(conn, id)?.filter(|task| !task.deleted) else {
         return Ok(None);
@@ -75,6 +77,12 @@ pub fn face(conn: &Connection, id: &str) -> Result<Option<(String, String)>> {
     if !person.is_empty() {
         line.push_str(", ");
         line.push_str(&person);
+    }
+    if let Some(order) = tallies::one(conn, id, "", 0)? {
+        line.push_str(&format!(
+            " · {}/{}",
+            order.tally.answered, order.tally.total
+        ));
     }
     Ok(Some((task.title, line)))
 }

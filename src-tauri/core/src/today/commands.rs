@@ -7,19 +7,16 @@ use rusqlite::Connection;
 
 use super::rules::{self, Heading, TaskDays};
 use super::store::{self, Candidate, Owed};
-use super::{
-    DaysOf, HeatTotals, TaskDay, Today, TodayBlock, TodayOf, TodayTask, WaitingAnswer,
-    WaitingBlock, WeekDay,
-};
+use super::{DaysOf, HeatTotals, TaskDay, Today, TodayBlock, TodayOf, TodayTask, WeekDay, waiting};
 use crate::app::Desk;
 use crate::calendar::{self, Calendar};
 use crate::error::{FieldCode, Result};
 use crate::limits::Check;
 use crate::locales::Language;
 use crate::office::seat::{self, Seat};
+use crate::orders::across::counts;
+use crate::orders::store::tallies;
 use crate::packs::Pack;
-use crate::phones::Numbering;
-use crate::staff;
 
 /// Rows of a block when nothing is said, and the most of them.
 const ROWS: u32 = 50;
@@ -48,13 +45,14 @@ pub fn today_get(desk: &Desk, request: TodayOf) -> Result<Today> {
             Some(_) => store::owed(conn, whose)?,
             None => owed,
         };
+        let lines = counts::awaited(conn, whose)?;
         Ok(Today {
             date: today.to_string(),
             week: week(conn, whose, today, language)?,
             overdue,
             today: now,
             this_week,
-            waiting: waiting(conn, &numbering, asked, today, rows)?,
+            waiting: waiting::block(conn, &numbering, asked, lines, today, rows)?,
             councils,
             totals,
             tasks: store::task_count(conn)?,
@@ -206,6 +204,15 @@ pub(crate) fn blocks(
                 blocks[n].rows.push(dressed(task, candidate, &key, today));
             }
         }
+        let ids: Vec<&str> = blocks[n].rows.iter().map(|row| row.id.as_str()).collect();
+        let orders = tallies::of(conn, &ids, &date, 1)?;
+        for row in &mut blocks[n].rows {
+            if let Some(order) = orders.get(&row.id) {
+                row.councils = order.tally.total;
+                row.council = order.first.iter().map(|one| one.name.clone()).collect();
+                row.tally = Some(order.tally.clone());
+            }
+        }
     }
     Ok(blocks)
 }
@@ -231,42 +238,6 @@ fn dressed(mut task: TodayTask, candidate: Candidate, day: &str, today: NaiveDat
         task.checkpoint = candidate.checkpoint;
     }
     task
-}
-
-fn waiting(
-    conn: &Connection,
-    numbering: &Numbering,
-    owed: Vec<Owed>,
-    today: NaiveDate,
-    rows: usize,
-) -> Result<WaitingBlock> {
-    let mut block = WaitingBlock {
-        total: owed.len() as i64,
-        rows: Vec::new(),
-    };
-    for row in owed.into_iter().take(rows) {
-        let mut phone = staff::number_of(conn, &row.who, numbering)?;
-        if phone.is_none()
-            && let Some(mayoralty) = store::mayoralty(conn, &row.council)?
-        {
-            phone = staff::number_of(conn, &mayoralty, numbering)?;
-        }
-        block.rows.push(WaitingAnswer {
-            reminders: store::contacts(conn, &row.task, &row.council, &row.asked_on)?,
-            days: rules::days_between(&row.asked_on, today).max(0),
-            overdue_days: rules::days_late(row.due.as_deref(), today),
-            person: rules::brief_name(&row.family, &row.given),
-            task: row.task,
-            number: row.number,
-            title: row.title,
-            state: row.state,
-            council: row.council,
-            council_name: row.council_name,
-            phone,
-            asked_on: row.asked_on,
-        });
-    }
-    Ok(block)
 }
 
 fn heat(

@@ -3,9 +3,11 @@
 pub mod commands;
 pub mod rules;
 pub mod store;
+mod waiting;
 
 use serde::{Deserialize, Serialize};
 
+use crate::orders::OrderTally;
 use crate::staff::RowPhone;
 use crate::tasks::{Priority, TaskPerson, TaskState};
 
@@ -111,13 +113,16 @@ pub struct TodayTask {
     pub steps_done: i64,
     /// Lines of the checklist.
     pub steps: i64,
+    /// How its councils stand, when it is a collective order.
+    #[serde(default)]
+    pub tally: Option<OrderTally>,
 }
 
 /// Councils that owe an answer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct WaitingBlock {
-    /// Answers owed.
+    /// Answers owed; of collective orders those that are missing or were sent back.
     pub total: i64,
     /// The first of them.
     pub rows: Vec<WaitingAnswer>,
@@ -135,7 +140,10 @@ pub struct WaitingAnswer {
     pub title: String,
     /// Where the task stands.
     pub state: TaskState,
-    /// Id of the council.
+    /// The line, when the task is a collective order.
+    #[serde(default)]
+    pub line: Option<String>,
+    /// Id of the council; empty for an institution.
     pub council: String,
     /// Its name.
     pub council_name: String,
@@ -149,7 +157,8 @@ pub struct WaitingAnswer {
     pub days: i64,
     /// Days past the term; 0 when not.
     pub overdue_days: i64,
-    /// Contacts with the council about this task since it was given.
+    /// Contacts with the council about this task since it was given; of a collective order the
+    /// reminders written down.
     pub reminders: i64,
 }
 

@@ -144,6 +144,7 @@ pub fn line(conn: &Connection, task: &str, me: Option<&str>) -> Result<Option<To
                 extensions: row.get(16)?,
                 steps: row.get(17)?,
                 steps_done: row.get(18)?,
+                tally: None,
                 time: None,
                 overdue_days: 0,
                 checkpoint: None,

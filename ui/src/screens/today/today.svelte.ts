@@ -91,7 +91,7 @@ export class TodayPage {
       ...tasks('overdue', page.overdue.rows),
       ...tasks('today', page.today.rows),
       ...page.waiting.rows.slice(0, shown.waiting).map<Line>((answer) => ({
-        key: `waiting/${answer.task}/${answer.council}`,
+        key: `waiting/${answer.task}/${answer.line ?? answer.council}`,
         block: 'waiting',
         answer,
       })),

@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use super::owes;
 use super::store::{self, Columns, Cursor, Rows};
 use crate::app::Desk;
 use crate::error::{Error, ErrorCode, Result};
-use crate::orders::{GetMatrix, LineMark, MatrixPage, MatrixRow};
+use crate::orders::{CouncilOrders, GetMatrix, LineMark, MatrixPage, MatrixRow};
+use crate::staff::ById;
 
 /// Columns when nothing is said, and the most of them.
 const COLUMNS: u32 = 100;
@@ -81,6 +83,14 @@ pub fn matrix_get(desk: &Desk, request: GetMatrix) -> Result<MatrixPage> {
             next,
         })
     })
+}
+
+/// What a council, or an institution, owes to orders, and how it kept its terms.
+pub fn council_orders(desk: &Desk, request: ById) -> Result<CouncilOrders> {
+    let core = desk.core()?;
+    let numbering = core.numbering()?;
+    let today = core.clock().today().to_string();
+    core.read(|conn| owes::of(conn, &request.id, &today, &numbering))
 }
 
 fn bad_cursor() -> Error {

@@ -7,8 +7,9 @@ use rusqlite::Connection;
 
 use crate::councils::{CouncilTask, rules as councils};
 use crate::error::Result;
+use crate::tasks::TaskState;
 use crate::tasks::rules::number;
-use crate::today::store::{OPEN, priority, state};
+use crate::today::store::{INVOLVED, OPEN, priority, state};
 
 /// A line (`l`) of an order (`t`) that is out and not closed, and owed.
 pub(crate) const OWED: &str = "l.deleted_at IS NULL AND l.state IN ('sent', 'received', \
@@ -71,7 +72,8 @@ pub fn tasks(conn: &Connection, council: &str, today: &str) -> Result<Vec<Counci
     let sql = format!(
         "SELECT t.id, t.number, t.year, t.title, t.state, t.priority, t.responsible_name, \
          coalesce(l.due_on, t.due_on), l.id FROM order_line l JOIN task t ON t.id = l.task_id \
-         WHERE l.council_id = ?1 AND {OWED} AND {OPEN} ORDER BY 8 IS NULL, 8, t.year, t.number"
+         WHERE l.council_id = ?1 AND {OWED} AND {OPEN} \
+         ORDER BY coalesce(l.due_on, t.due_on) IS NULL, 8, t.year, t.number"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([council], |row| {
@@ -94,60 +96,51 @@ pub fn tasks(conn: &Connection, council: &str, today: &str) -> Result<Vec<Counci
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// A line that is owed, with what its order says.
+/// A line that is late or was sent back, with what its order says.
 #[derive(Debug)]
 #[allow(missing_docs)] // columns
-pub struct OwedLine {
+pub struct AwaitedLine {
     pub line: String,
     pub order: String,
-    /// As the line keeps it.
-    pub name: String,
+    pub number: String,
+    pub title: String,
+    pub state: TaskState,
     pub council: Option<String>,
     pub organisation: Option<String>,
-    pub returned: bool,
-    pub sent_on: Option<String>,
-    pub returned_on: Option<String>,
+    /// As the line keeps it.
+    pub name: String,
+    /// Sent back on, else sent on.
+    pub asked_on: String,
     /// Term in force.
     pub due_on: Option<String>,
     pub reminded: i64,
-    pub place: i64,
 }
 
-/// Lines owed of one person's orders or of everybody's (`involved` is the condition over `t` and
-/// `?1`); `late` leaves out those whose term has not passed.
-pub fn lines(
-    conn: &Connection,
-    person: Option<&str>,
-    council: Option<&str>,
-    involved: &str,
-    late: bool,
-) -> Result<Vec<OwedLine>> {
-    let late = match late {
-        true => format!("(l.state = 'returned' OR {MISSING})"),
-        false => "1".to_owned(),
-    };
+/// Missing and returned lines of one person's orders or of everybody's, the longest asked first.
+pub fn awaited(conn: &Connection, person: Option<&str>) -> Result<Vec<AwaitedLine>> {
     let sql = format!(
-        "SELECT l.id, l.task_id, l.name, l.council_id, l.organisation_id, l.state = 'returned', \
-         l.sent_on, l.returned_on, coalesce(l.due_on, t.due_on), (SELECT count(*) \
-             FROM line_reminder r WHERE r.line_id = l.id AND r.deleted_at IS NULL), l.place \
+        "SELECT l.id, t.id, t.number, t.year, t.title, t.state, l.council_id, l.organisation_id, \
+         l.name, coalesce(CASE WHEN l.state = 'returned' THEN l.returned_on END, l.sent_on, \
+             t.issued_on, substr(t.created_at, 1, 10)), coalesce(l.due_on, t.due_on), \
+         (SELECT count(*) FROM line_reminder r WHERE r.line_id = l.id AND r.deleted_at IS NULL) \
          FROM order_line l JOIN task t ON t.id = l.task_id \
-         WHERE (?2 IS NULL OR l.council_id = ?2) AND {OWED} AND {OPEN} AND {late} AND {involved} \
-         ORDER BY 9 IS NULL, 9, l.place, l.id"
+         WHERE {OWED} AND {OPEN} AND (l.state = 'returned' OR {MISSING}) AND {INVOLVED} \
+         ORDER BY 10, t.year, t.number, l.council_id IS NULL, l.place, l.name, l.id"
     );
     let mut statement = conn.prepare_cached(&sql)?;
-    let rows = statement.query_map([person, council], |row| {
-        Ok(OwedLine {
+    let rows = statement.query_map([person], |row| {
+        Ok(AwaitedLine {
             line: row.get(0)?,
             order: row.get(1)?,
-            name: row.get(2)?,
-            council: row.get(3)?,
-            organisation: row.get(4)?,
-            returned: row.get(5)?,
-            sent_on: row.get(6)?,
-            returned_on: row.get(7)?,
-            due_on: row.get(8)?,
-            reminded: row.get(9)?,
-            place: row.get(10)?,
+            number: number(row.get(2)?, row.get(3)?),
+            title: row.get(4)?,
+            state: state(&row.get::<_, String>(5)?),
+            council: row.get(6)?,
+            organisation: row.get(7)?,
+            name: row.get(8)?,
+            asked_on: row.get(9)?,
+            due_on: row.get(10)?,
+            reminded: row.get(11)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -2,5 +2,6 @@
 
 pub mod commands;
 pub(crate) mod counts;
+mod owes;
 mod rules;
 mod store;

@@ -123,6 +123,56 @@ pub fn line(conn: &Connection, id: &str) -> Result<Option<LineRecord>> {
         .optional()?)
 }
 
+/// Lines of one council, or institution, of orders that are out: those still owed, else those
+/// that are settled, the newest first.
+pub fn of_addressee(
+    conn: &Connection,
+    id: &str,
+    owed: bool,
+    limit: i64,
+) -> Result<Vec<LineRecord>> {
+    let is = if owed { "" } else { "NOT" };
+    let sql = format!(
+        "{LINE} JOIN task t ON t.id = l.task_id {OF_WHOM} \
+         LEFT JOIN council m ON m.id = c.merged_into_id \
+         WHERE (l.council_id = ?1 OR l.organisation_id = ?1) AND l.deleted_at IS NULL \
+         AND t.deleted_at IS NULL AND t.state NOT IN ('draft', 'planned', 'cancelled', 'skipped') \
+         AND {is} (t.closed_on IS NULL \
+             AND l.state IN ('sent', 'received', 'in_work', 'returned')) \
+         ORDER BY coalesce(l.answered_on, l.excused_on, t.closed_on, l.sent_on, '') DESC, \
+         t.year DESC, t.number DESC LIMIT ?2"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map((id, limit), record)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// How one council, or institution, kept its terms: lines answered, of these late, their days
+/// late together, reminders; none when there is no such council or institution.
+pub fn kept(conn: &Connection, id: &str) -> Result<Option<[i64; 4]>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT (SELECT count(*) FROM order_line l WHERE (l.council_id = w.id \
+               OR l.organisation_id = w.id) AND l.deleted_at IS NULL \
+               AND l.state IN ('answered', 'accepted')), \
+             (SELECT count(*) FROM order_line l WHERE (l.council_id = w.id \
+               OR l.organisation_id = w.id) AND l.deleted_at IS NULL \
+               AND l.state IN ('answered', 'accepted') AND l.late_days > 0), \
+             (SELECT coalesce(sum(l.late_days), 0) FROM order_line l WHERE (l.council_id = w.id \
+               OR l.organisation_id = w.id) AND l.deleted_at IS NULL \
+               AND l.state IN ('answered', 'accepted') AND l.late_days > 0), \
+             (SELECT count(*) FROM order_line l JOIN line_reminder r ON r.line_id = l.id \
+               AND r.deleted_at IS NULL WHERE (l.council_id = w.id OR l.organisation_id = w.id) \
+               AND l.deleted_at IS NULL) \
+             FROM (SELECT id FROM council WHERE id = ?1 \
+               UNION SELECT id FROM organisation WHERE id = ?1) w",
+        )?
+        .query_row([id], |row| {
+            Ok([row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?])
+        })
+        .optional()?)
+}
+
 /// True when a task is an order.
 pub fn is_order(conn: &Connection, task: &str) -> Result<bool> {
     Ok(conn

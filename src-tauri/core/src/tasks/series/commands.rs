@@ -52,7 +52,11 @@ pub fn series_add(desk: &Desk, request: NewSeries) -> Result<Changed<TaskCard>> 
     adding_tidy(&mut task)?;
     let repeat = checked(desk, request.repeat)?;
     with_calendar(desk, |calendar| {
-        verbs::change(desk, OpKind::TaskAdd, |tx| {
+        let kind = match task.order {
+            Some(_) => OpKind::OrderAdd,
+            None => OpKind::TaskAdd,
+        };
+        verbs::change(desk, kind, |tx| {
             let (_, first) = service::begin(tx, &task, &repeat, calendar)?;
             // A rule whose end is before its first day makes nothing: refused, nothing kept.
             first.ok_or_else(|| verbs::wrong("repeat.end_on", FieldCode::NotADate))

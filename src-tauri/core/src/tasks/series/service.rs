@@ -5,13 +5,14 @@ use rusqlite::Connection;
 use serde_json::json;
 
 use super::store::{self, Made, SeriesRecord};
-use crate::error::{Error, Result};
+use crate::error::{Error, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::locales::Texts;
+use crate::orders::service::addressing;
 use crate::tasks::recurrence::words::describe;
 use crate::tasks::recurrence::{Every, Occurrence, Recurrence, walk};
-use crate::tasks::service::adding;
 use crate::tasks::service::terms::{self, Due};
+use crate::tasks::service::{adding, wrong};
 use crate::tasks::states::TaskState;
 use crate::tasks::{DueInput, DueKind, NewTask};
 use crate::terms::WorkingDays;
@@ -31,6 +32,11 @@ pub fn begin(
     repeat: &Recurrence,
     calendar: &dyn WorkingDays,
 ) -> Result<(String, Option<String>)> {
+    if let Some(order) = &task.order
+        && addressing::resolve(tx.conn(), order)?.to.is_empty()
+    {
+        return Err(wrong("task.order", FieldCode::Required));
+    }
     let today = tx.today();
     let id = tx.new_id();
     let start = repeat.start_on.clone().unwrap_or(today);
@@ -227,7 +233,18 @@ fn make(
         no_term: false,
         basis: Some(terms::basis(DueKind::Series)),
     };
-    let id = adding::add(tx, task, &due)?;
+    // To whom it goes is worked out each time. When nobody is left of those it named, the task
+    // comes alone: the office sees it, and other series are not held up.
+    let id = match tx.attempt(|tx| adding::add(tx, task, &due)) {
+        Err(Error::Invalid(_) | Error::NotFound(_)) if task.order.is_some() => {
+            let alone = NewTask {
+                order: None,
+                ..task.clone()
+            };
+            adding::add(tx, &alone, &due)?
+        }
+        made => made?,
+    };
     tx.set(Entity::Task, &id, "series_id", json!(series.id))?;
     let nominal = json!(day.nominal.to_string());
     tx.set(Entity::Task, &id, "series_date", nominal)?;
