@@ -2,6 +2,7 @@
 
 use rusqlite::Connection;
 
+use crate::attachments::store as attachments;
 use crate::error::{Error, Result};
 use crate::orders::service::contacts::Contacts;
 use crate::orders::service::sheet::{Of, dressed};
@@ -68,7 +69,7 @@ fn with_order(
     };
     let (council, institution) = (line.council.as_deref(), line.organisation.as_deref());
     let contact = contacts.of(conn, council, institution)?;
-    let files = store::files(conn, &order.id)?
+    let files = attachments::of_lines(conn, &order.id)?
         .remove(&line.id)
         .unwrap_or_default();
     Ok(Some(CouncilOwes {
