@@ -9,5 +9,6 @@ mod directory;
 mod files;
 mod languages;
 mod table;
+mod task_import;
 mod tasks;
 mod terms;

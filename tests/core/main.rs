@@ -52,6 +52,7 @@ mod slice;
 mod table;
 mod task_bulk;
 mod task_facts;
+mod task_import;
 mod task_lists;
 mod task_papers;
 mod task_states;

@@ -44,6 +44,10 @@ cli-command-call = Run one command of the program
 
 cli-help-values = Values
 cli-value-export = The file to write
+cli-command-import-tasks = Tasks from a table (.csv .tsv .xlsx .xls .ods) or from an export of the program
+cli-option-map-tasks = What a column holds, for example "Until=due"; may be repeated
+cli-option-on-duplicate-tasks = Tasks already there: skip and list, merge what is missing, or keep: add once more
+cli-option-without-unknown = Takes rows with cells that are not understood (an unknown council, a term in words) too; the cell is kept as a note
 cli-value-import = The file with the list
 cli-value-text = What to look for: name, post, duty, phone
 cli-value-dir = The folder; by default the one beside the file

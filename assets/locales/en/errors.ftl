@@ -21,6 +21,7 @@ error-nothing-to-redo = There is nothing to redo. All data stayed as it is.
 error-no-contacts = No contacts were found in the text. Nothing was written. Copy the list with names and phone numbers and paste it again.
 error-too-large = The text or list is too large (limit of the program: { $limit }). Nothing was written. Divide it into smaller parts.
 error-list-unreadable = { $reason ->
+    [no-rows] No row of the list could be taken in. Nothing was written. The reasons stand with each row.
     [empty] The file is empty. Nothing was written. Choose the file with the list.
     [too-large] The list is too large for one import. Nothing was written. Divide it into several files.
     [line-too-long] The file has one huge line and is no list. Nothing was written. Save the list again as XLSX or CSV.

@@ -1,11 +1,14 @@
 # Import from a file: the steps on the screen.
 
 command-import = Import people from a file
+command-import-tasks = Import tasks from a file
+command-import-councils = Import councils from a file
 people-import-file = Import from a file
 import-title = Import from a file
 import-kind = What is imported
 import-kind-people = People
 import-kind-councils = Councils
+import-kind-tasks = Tasks
 import-from-file = From a file
 import-formats = Tables XLSX, XLS, ODS, CSV, TSV or VCF cards from a phone or Outlook. Nothing is written until you confirm.
 import-pick = Choose the file…
@@ -15,7 +18,7 @@ import-text-hint = Paste the rows here together with their headings.
 import-read-text = Read the table
 import-pasted = Pasted table
 import-other = Another file
-import-later = Back to people
+import-later = Back to the list
 import-read-only = The file is open for reading only; nothing can be imported into it.
 import-step-file = File
 import-step-columns = Columns
@@ -87,6 +90,32 @@ import-field-code = Code
 import-field-population = Population
 import-field-voters = Voters
 import-field-seats = Seats
+import-field-councils = Councils
+import-field-remark = Remark
+import-field-number = Task number
+import-field-title = Task
+import-field-text = Text
+import-field-basis = Whole basis
+import-field-basis-kind = Kind of document
+import-field-basis-no = Document no.
+import-field-basis-date = Document date
+import-field-basis-point = Point
+import-field-author = Author
+import-field-responsible = Responsible
+import-field-controller = Confirmed by
+import-field-issued = Issued on
+import-field-due = Term
+import-field-due-time = Hour of the term
+import-field-plan = Planned
+import-field-plan-time = Planned hour
+import-field-due-own = Own term
+import-field-due-first = First term
+import-field-state = State
+import-field-performed = Done on
+import-field-result = Result
+import-field-control = Control
+import-field-priority = Priority
+import-field-labels = Labels
 import-field-skip = Leave out
 import-clean-cedilla = The old letters ş, ţ become ș, ț
 import-clean-phones = Phones with their code, all alike
@@ -108,6 +137,10 @@ import-run-councils = { $count ->
     [one] Import { $n } council
    *[other] Import { $n } councils
 }
+import-run-tasks = { $count ->
+    [one] Import { $n } task
+   *[other] Import { $n } tasks
+}
 import-run-short = Import
 import-run-none = Nothing to import
 import-undo-note = All of it can be undone in one step.
@@ -128,6 +161,8 @@ import-repaired = { $count ->
    *[other] { $n } cells mended. The chosen file stays as it is.
 }
 import-leave = Leave the row out
+import-loose = Take it without this cell
+import-loose-all = Take all rows without the cells that are not understood (kept as notes)
 import-more = Show more
 import-more-problems = { $count ->
     [one] { $n } more problem is not shown; mend these first.
@@ -159,6 +194,7 @@ import-phones = Phones
 import-done = The list is imported
 import-not-taken = Rows with problems
 import-see = See the new people
+import-see-tasks = See the tasks
 import-undo = Undo the import
 import-another = Import another file
 import-save-report = Save the report…
@@ -169,8 +205,11 @@ import-template-about = No list yet? Save the template, fill it in with Excel an
 import-template-save = Save the Excel template
 import-template-name-people = People template
 import-template-name-councils = Councils template
+import-template-name-tasks = Tasks template
 import-template-saved = Template saved: { $path }
 import-template-hint-people = Fill in one row for each person and replace the example row. Leave empty what is not known; part two numbers in one cell with “;”.
 import-template-hint-councils = Fill in one row for each council and replace the example row. Leave empty what is not known.
+import-template-hint-tasks = Fill in one row for each task and replace the example row. Leave empty what is not known; part several councils in one cell with “;”, and “all” means every council.
 import-template-row-people = Samplescu | Ion | Vasile | senior specialist | Sampleni Town Hall | Accounts section | Sampleni | taxes and fees | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ion.samplescu@lunca.example | 12 | 5 Mill Street | Monday–Friday 8–17 | 17.05.1980 | back in May
 import-template-row-councils = Sampleni | commune | Ексемплени | Ексемплень | 5799 | 3250 | 2410 | 13
+import-template-row-tasks = {""} | Present the quarterly report | Report on the performance of the local budget | Disposition | 45 | 02.09.2026 | 3.2 | Maria Modelescu | Ion Samplescu | Ana Pildescu | all | 02.09.2026 | 15.12.2026 | in progress | | | under control until done | urgent | budget, reports | wanted on paper too

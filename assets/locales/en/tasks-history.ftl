@@ -15,7 +15,10 @@ history-task-term = Task term changed: { $subject }
 history-task-bin = Task moved to the bin: { $subject }
 history-task-restore = Task restored from the bin: { $subject }
 history-task-duplicate = Task duplicated: { $subject }
-history-task-import = Tasks imported: { $subject }
+history-task-import = { $count ->
+    [one] One task imported from a file
+   *[other] { $count } tasks imported from a file
+}
 history-extension-ask = Extension asked for: { $subject }
 history-extension-decide = Extension decided: { $subject }
 history-extension-remove = Extension deleted: { $subject }

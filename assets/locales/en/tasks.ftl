@@ -222,3 +222,6 @@ task-day = { $count ->
     [one] { $day }, { $count } term
    *[other] { $day }, { $count } terms
 }
+tasks-reports = Reports
+tasks-hand-over = Hand over somebody’s tasks
+tasks-import = Import tasks from a file

@@ -44,6 +44,10 @@ cli-command-call = Execută o comandă a programului
 
 cli-help-values = Valori
 cli-value-export = Fișierul care se scrie
+cli-command-import-tasks = Sarcini dintr-un tabel (.csv .tsv .xlsx .xls .ods) sau din exportul programului
+cli-option-map-tasks = Ce conține o coloană, de exemplu "Până când=due"; se poate repeta
+cli-option-on-duplicate-tasks = Sarcini deja existente: skip le omite și le arată, merge adaugă ce lipsește, keep le adaugă încă o dată
+cli-option-without-unknown = Ia și rândurile cu celule neînțelese (consiliu necunoscut, termen în cuvinte); celula se păstrează ca notă
 cli-value-import = Fișierul cu lista
 cli-value-text = Ce se caută: nume, funcție, atribuții, telefon
 cli-value-dir = Dosarul; implicit cel de lângă fișier

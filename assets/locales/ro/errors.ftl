@@ -21,6 +21,7 @@ error-nothing-to-redo = Nu este nimic de refăcut. Toate datele au rămas cum su
 error-no-contacts = În text nu s-au găsit contacte. Nu s-a scris nimic. Copiați lista cu nume și telefoane și lipiți-o din nou.
 error-too-large = Textul sau lista este prea mare (limita programului: { $limit }). Nu s-a scris nimic. Împărțiți în bucăți mai mici.
 error-list-unreadable = { $reason ->
+    [no-rows] Niciun rând al listei nu a putut fi luat. Nu s-a scris nimic. Motivele sunt arătate la fiecare rând.
     [empty] Fișierul este gol. Nu s-a scris nimic. Alegeți fișierul cu lista.
     [too-large] Lista este prea mare pentru un singur import. Nu s-a scris nimic. Împărțiți-o în mai multe fișiere.
     [line-too-long] Fișierul are un rând uriaș și nu este o listă. Nu s-a scris nimic. Salvați lista din nou ca XLSX sau CSV.

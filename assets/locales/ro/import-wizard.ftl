@@ -1,11 +1,14 @@
 # Importul din fișier: pașii de pe ecran.
 
 command-import = Importă persoane din fișier
+command-import-tasks = Importă sarcini din fișier
+command-import-councils = Importă consilii din fișier
 people-import-file = Importă din fișier
 import-title = Import din fișier
 import-kind = Ce se importă
 import-kind-people = Persoane
 import-kind-councils = Consilii
+import-kind-tasks = Sarcini
 import-from-file = Dintr-un fișier
 import-formats = Tabele XLSX, XLS, ODS, CSV, TSV sau cărți de vizită VCF din telefon ori Outlook. Nu se scrie nimic până nu confirmați.
 import-pick = Alege fișierul…
@@ -15,7 +18,7 @@ import-text-hint = Lipiți aici rândurile împreună cu antetul.
 import-read-text = Citește tabelul
 import-pasted = Tabel lipit
 import-other = Alt fișier
-import-later = Înapoi la persoane
+import-later = Înapoi la listă
 import-read-only = Fișierul este deschis doar pentru citire; în el nu se importă nimic.
 import-step-file = Fișierul
 import-step-columns = Coloanele
@@ -89,6 +92,32 @@ import-field-code = Codul
 import-field-population = Populația
 import-field-voters = Alegători
 import-field-seats = Consilieri (mandate)
+import-field-councils = Consilii
+import-field-remark = Remarcă
+import-field-number = Numărul sarcinii
+import-field-title = Sarcina
+import-field-text = Textul sarcinii
+import-field-basis = Temeiul întreg
+import-field-basis-kind = Felul documentului
+import-field-basis-no = Nr. documentului
+import-field-basis-date = Data documentului
+import-field-basis-point = Punctul
+import-field-author = Autorul
+import-field-responsible = Responsabil
+import-field-controller = Controlează
+import-field-issued = Data emiterii
+import-field-due = Termen
+import-field-due-time = Ora termenului
+import-field-plan = Planificat
+import-field-plan-time = Ora planificată
+import-field-due-own = Termen propriu
+import-field-due-first = Primul termen
+import-field-state = Starea
+import-field-performed = Executată la
+import-field-result = Rezultatul
+import-field-control = Control
+import-field-priority = Prioritate
+import-field-labels = Etichete
 import-field-skip = Nu se importă
 import-clean-cedilla = Literele vechi ş, ţ devin ș, ț
 import-clean-phones = Telefoane cu prefix, în același fel
@@ -113,6 +142,11 @@ import-run-councils = { $count ->
     [few] Importă { $n } consilii
    *[other] Importă { $n } de consilii
 }
+import-run-tasks = { $count ->
+    [one] Importați { $n } sarcină
+    [few] Importați { $n } sarcini
+   *[other] Importați { $n } de sarcini
+}
 import-run-short = Importă
 import-run-none = Nimic de importat
 import-undo-note = Totul se poate anula dintr-un pas.
@@ -135,6 +169,8 @@ import-repaired = { $count ->
    *[other] { $n } de celule reparate. Fișierul ales rămâne neschimbat.
 }
 import-leave = Lasă rândul
+import-loose = Luați fără această celulă
+import-loose-all = Luați toate rândurile fără celulele neînțelese (se păstrează ca note)
 import-more = Arată mai multe
 import-more-problems = { $count ->
     [one] Încă { $n } problemă nu este arătată; reparați-le întâi pe acestea.
@@ -169,6 +205,7 @@ import-phones = Telefoane
 import-done = Lista este importată
 import-not-taken = Rânduri cu probleme
 import-see = Vezi persoanele noi
+import-see-tasks = Vedeți sarcinile
 import-undo = Anulează importul
 import-another = Importă alt fișier
 import-save-report = Salvează raportul…
@@ -179,8 +216,11 @@ import-template-about = Nu aveți încă o listă? Salvați modelul, completați
 import-template-save = Salvează modelul Excel
 import-template-name-people = Model persoane
 import-template-name-councils = Model consilii
+import-template-name-tasks = Model sarcini
 import-template-saved = Modelul a fost salvat: { $path }
 import-template-hint-people = Completați câte un rând pentru fiecare persoană și înlocuiți rândul-exemplu. Celulele necunoscute rămân goale; două numere într-o celulă se despart prin „;”.
 import-template-hint-councils = Completați câte un rând pentru fiecare consiliu și înlocuiți rândul-exemplu. Celulele necunoscute rămân goale.
+import-template-hint-tasks = Completați câte un rând pentru fiecare sarcină și înlocuiți rândul de exemplu. Ce nu se știe rămâne gol; mai multe consilii într-o celulă se despart prin „;”, iar „toate” înseamnă fiecare consiliu.
 import-template-row-people = Exemplescu | Ion | Vasile | specialist principal | Primăria Exempleni | Secția contabilitate | Exempleni | taxe și impozite | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ion.exemplescu@lunca.example | 12 | str. Morii 5 | luni–vineri 8–17 | 17.05.1980 | revine în mai
 import-template-row-councils = Exempleni | comună | Ексемплени | Ексемплень | 5799 | 3250 | 2410 | 13
+import-template-row-tasks = {""} | Prezentarea raportului trimestrial | Raportul privind executarea bugetului local | Dispoziție | 45 | 02.09.2026 | 3.2 | Maria Modelescu | Ion Samplescu | Ana Pildescu | toate | 02.09.2026 | 15.12.2026 | în lucru | | | sub control până la executare | urgentă | buget, rapoarte | se cere și pe hârtie

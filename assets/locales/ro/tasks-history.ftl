@@ -15,7 +15,11 @@ history-task-term = Termenul sarcinii schimbat: { $subject }
 history-task-bin = Sarcină mutată la coș: { $subject }
 history-task-restore = Sarcină adusă înapoi din coș: { $subject }
 history-task-duplicate = Sarcină copiată: { $subject }
-history-task-import = Sarcini importate: { $subject }
+history-task-import = { $count ->
+    [one] O sarcină importată din fișier
+    [few] { $count } sarcini importate din fișier
+   *[other] { $count } de sarcini importate din fișier
+}
 history-extension-ask = Prelungire cerută: { $subject }
 history-extension-decide = Hotărâre asupra prelungirii: { $subject }
 history-extension-remove = Prelungire ștearsă: { $subject }

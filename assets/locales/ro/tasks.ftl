@@ -238,3 +238,6 @@ task-day = { $count ->
     [few] { $day }, { $count } termene
    *[other] { $day }, { $count } de termene
 }
+tasks-reports = Rapoarte
+tasks-hand-over = Predă sarcinile cuiva
+tasks-import = Importă sarcini din fișier

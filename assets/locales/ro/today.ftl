@@ -95,3 +95,10 @@ heat-silent = { $count ->
    *[other] fără contact de peste { $count } de zile
 }
 heat-total = Total
+first-steps-title = Primii pași
+first-steps-close = Închide primii pași
+first-step-people = Importați persoanele
+first-step-councils = Importați consiliile
+first-step-task = Scrieți prima sarcină
+first-step-backup = Alegeți un loc pentru copia de siguranță
+first-step-done = făcut

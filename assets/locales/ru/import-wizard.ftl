@@ -1,11 +1,14 @@
 # Импорт из файла: шаги на экране.
 
 command-import = Импорт людей из файла
+command-import-tasks = Импорт задач из файла
+command-import-councils = Импорт советов из файла
 people-import-file = Импорт из файла
 import-title = Импорт из файла
 import-kind = Что импортируется
 import-kind-people = Люди
 import-kind-councils = Советы
+import-kind-tasks = Задачи
 import-from-file = Из файла
 import-formats = Таблицы XLSX, XLS, ODS, CSV, TSV или визитки VCF из телефона либо Outlook. Ничего не записывается, пока вы не подтвердите.
 import-pick = Выбрать файл…
@@ -15,7 +18,7 @@ import-text-hint = Вставьте сюда строки вместе с заг
 import-read-text = Прочитать таблицу
 import-pasted = Вставленная таблица
 import-other = Другой файл
-import-later = Назад к людям
+import-later = Назад к списку
 import-read-only = Файл открыт только для чтения; импортировать в него нельзя.
 import-step-file = Файл
 import-step-columns = Столбцы
@@ -89,6 +92,32 @@ import-field-code = Код
 import-field-population = Население
 import-field-voters = Избиратели
 import-field-seats = Советники (мандаты)
+import-field-councils = Советы
+import-field-remark = Примечание
+import-field-number = Номер задачи
+import-field-title = Задача
+import-field-text = Текст задачи
+import-field-basis = Всё основание
+import-field-basis-kind = Вид документа
+import-field-basis-no = Номер документа
+import-field-basis-date = Дата документа
+import-field-basis-point = Пункт
+import-field-author = Автор
+import-field-responsible = Ответственный
+import-field-controller = Контролирует
+import-field-issued = Дата выдачи
+import-field-due = Срок
+import-field-due-time = Час срока
+import-field-plan = Запланировано
+import-field-plan-time = Запланированный час
+import-field-due-own = Свой срок
+import-field-due-first = Первый срок
+import-field-state = Состояние
+import-field-performed = Исполнено
+import-field-result = Результат
+import-field-control = Контроль
+import-field-priority = Приоритет
+import-field-labels = Метки
 import-field-skip = Не импортировать
 import-clean-cedilla = Старые буквы ş, ţ становятся ș, ț
 import-clean-phones = Телефоны с кодом, в одном виде
@@ -113,6 +142,11 @@ import-run-councils = { $count ->
     [few] Импортировать { $n } совета
    *[many] Импортировать { $n } советов
 }
+import-run-tasks = { $count ->
+    [one] Импортировать { $n } задачу
+    [few] Импортировать { $n } задачи
+   *[many] Импортировать { $n } задач
+}
 import-run-short = Импортировать
 import-run-none = Нечего импортировать
 import-undo-note = Всё можно отменить одним шагом.
@@ -135,6 +169,8 @@ import-repaired = { $count ->
    *[many] Исправлено { $n } ячеек. Выбранный файл не меняется.
 }
 import-leave = Пропустить строку
+import-loose = Взять без этой ячейки
+import-loose-all = Взять все строки без непонятных ячеек (они сохраняются как примечания)
 import-more = Показать больше
 import-more-problems = { $count ->
     [one] Ещё { $n } проблема не показана; сначала исправьте эти.
@@ -169,6 +205,7 @@ import-phones = Телефоны
 import-done = Список импортирован
 import-not-taken = Строки с проблемами
 import-see = Показать новых людей
+import-see-tasks = Посмотреть задачи
 import-undo = Отменить импорт
 import-another = Импортировать другой файл
 import-save-report = Сохранить отчёт…
@@ -179,8 +216,11 @@ import-template-about = Списка ещё нет? Сохраните обра�
 import-template-save = Сохранить образец Excel
 import-template-name-people = Образец для лиц
 import-template-name-councils = Образец для советов
+import-template-name-tasks = Образец задач
 import-template-saved = Образец сохранён: { $path }
 import-template-hint-people = Заполните по одной строке на каждого человека и замените строку-пример. Неизвестное оставляйте пустым; два номера в одной ячейке разделяйте знаком «;».
 import-template-hint-councils = Заполните по одной строке на каждый совет и замените строку-пример. Неизвестное оставляйте пустым.
+import-template-hint-tasks = Заполните по строке на каждую задачу и замените строку-пример. Неизвестное оставьте пустым; несколько советов в одной ячейке разделяйте знаком «;», а «все» означает каждый совет.
 import-template-row-people = Примеров | Иван | Васильевич | главный специалист | Примария Примерное | Отдел бухгалтерии | Примерное | налоги и сборы | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ivan.primerov@lunca.example | 12 | ул. Мельничная 5 | пн–пт 8–17 | 17.05.1980 | вернётся в мае
 import-template-row-councils = Exempleni | коммуна | Прикладне | Примерное | 5799 | 3250 | 2410 | 13
+import-template-row-tasks = {""} | Представить квартальный отчёт | Отчёт об исполнении местного бюджета | Распоряжение | 45 | 02.09.2026 | 3.2 | Мария Образцова | Иван Примеров | Анна Моделева | все | 02.09.2026 | 15.12.2026 | в работе | | | на контроле до исполнения | срочный | бюджет, отчёты | нужно и на бумаге

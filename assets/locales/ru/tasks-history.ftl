@@ -15,7 +15,11 @@ history-task-term = Срок задачи изменён: { $subject }
 history-task-bin = Задача перемещена в корзину: { $subject }
 history-task-restore = Задача возвращена из корзины: { $subject }
 history-task-duplicate = Задача скопирована: { $subject }
-history-task-import = Задачи импортированы: { $subject }
+history-task-import = { $count ->
+    [one] { $count } задача импортирована из файла
+    [few] { $count } задачи импортированы из файла
+   *[many] { $count } задач импортировано из файла
+}
 history-extension-ask = Запрошено продление срока: { $subject }
 history-extension-decide = Решение о продлении срока: { $subject }
 history-extension-remove = Продление удалено: { $subject }

@@ -238,3 +238,6 @@ task-day = { $count ->
     [few] { $day }, { $count } срока
    *[many] { $day }, { $count } сроков
 }
+tasks-reports = Отчёты
+tasks-hand-over = Передать чьи-то задачи
+tasks-import = Импортировать задачи из файла

@@ -44,6 +44,10 @@ cli-command-call = Виконати команду програми
 
 cli-help-values = Значення
 cli-value-export = Файл, який буде записано
+cli-command-import-tasks = Завдання з таблиці (.csv .tsv .xlsx .xls .ods) або з експорту програми
+cli-option-map-tasks = Що містить стовпець, наприклад "До коли=due"; можна повторювати
+cli-option-on-duplicate-tasks = Завдання, які вже є: skip пропускає та показує, merge додає те, чого бракує, keep додає ще раз
+cli-option-without-unknown = Бере й рядки з незрозумілими клітинками (невідома рада, строк словами); клітинка зберігається як примітка
 cli-value-import = Файл зі списком
 cli-value-text = Що шукати: ім’я, посада, обов’язки, телефон
 cli-value-dir = Тека; типово та, що поруч із файлом

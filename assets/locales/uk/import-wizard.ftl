@@ -1,11 +1,14 @@
 # Імпорт із файлу: кроки на екрані.
 
 command-import = Імпорт людей із файлу
+command-import-tasks = Імпорт завдань із файлу
+command-import-councils = Імпорт рад із файлу
 people-import-file = Імпорт із файлу
 import-title = Імпорт із файлу
 import-kind = Що імпортується
 import-kind-people = Люди
 import-kind-councils = Ради
+import-kind-tasks = Завдання
 import-from-file = Із файлу
 import-formats = Таблиці XLSX, XLS, ODS, CSV, TSV або візитки VCF з телефону чи Outlook. Нічого не записується, доки ви не підтвердите.
 import-pick = Вибрати файл…
@@ -15,7 +18,7 @@ import-text-hint = Вставте сюди рядки разом із загол
 import-read-text = Прочитати таблицю
 import-pasted = Вставлена таблиця
 import-other = Інший файл
-import-later = Назад до людей
+import-later = Назад до списку
 import-read-only = Файл відкрито лише для читання; імпортувати в нього не можна.
 import-step-file = Файл
 import-step-columns = Стовпці
@@ -89,6 +92,32 @@ import-field-code = Код
 import-field-population = Населення
 import-field-voters = Виборці
 import-field-seats = Радники (мандати)
+import-field-councils = Ради
+import-field-remark = Примітка
+import-field-number = Номер завдання
+import-field-title = Завдання
+import-field-text = Текст завдання
+import-field-basis = Уся підстава
+import-field-basis-kind = Вид документа
+import-field-basis-no = Номер документа
+import-field-basis-date = Дата документа
+import-field-basis-point = Пункт
+import-field-author = Автор
+import-field-responsible = Відповідальний
+import-field-controller = Контролює
+import-field-issued = Дата видачі
+import-field-due = Строк
+import-field-due-time = Година строку
+import-field-plan = Заплановано
+import-field-plan-time = Запланована година
+import-field-due-own = Власний строк
+import-field-due-first = Перший строк
+import-field-state = Стан
+import-field-performed = Виконано
+import-field-result = Результат
+import-field-control = Контроль
+import-field-priority = Пріоритет
+import-field-labels = Мітки
 import-field-skip = Не імпортувати
 import-clean-cedilla = Старі літери ş, ţ стають ș, ț
 import-clean-phones = Телефони з кодом, в одному вигляді
@@ -113,6 +142,11 @@ import-run-councils = { $count ->
     [few] Імпортувати { $n } ради
    *[many] Імпортувати { $n } рад
 }
+import-run-tasks = { $count ->
+    [one] Імпортувати { $n } завдання
+    [few] Імпортувати { $n } завдання
+   *[many] Імпортувати { $n } завдань
+}
 import-run-short = Імпортувати
 import-run-none = Нема чого імпортувати
 import-undo-note = Усе можна скасувати одним кроком.
@@ -135,6 +169,8 @@ import-repaired = { $count ->
    *[many] Виправлено { $n } клітинок. Вибраний файл не змінюється.
 }
 import-leave = Пропустити рядок
+import-loose = Узяти без цієї клітинки
+import-loose-all = Узяти всі рядки без незрозумілих клітинок (вони зберігаються як примітки)
 import-more = Показати більше
 import-more-problems = { $count ->
     [one] Ще { $n } проблему не показано; спершу виправте ці.
@@ -169,6 +205,7 @@ import-phones = Телефони
 import-done = Список імпортовано
 import-not-taken = Рядки з проблемами
 import-see = Показати нових людей
+import-see-tasks = Переглянути завдання
 import-undo = Скасувати імпорт
 import-another = Імпортувати інший файл
 import-save-report = Зберегти звіт…
@@ -179,8 +216,11 @@ import-template-about = Ще не маєте списку? Збережіть з
 import-template-save = Зберегти зразок Excel
 import-template-name-people = Зразок для осіб
 import-template-name-councils = Зразок для рад
+import-template-name-tasks = Зразок завдань
 import-template-saved = Зразок збережено: { $path }
 import-template-hint-people = Заповніть по одному рядку на кожну особу й замініть рядок-приклад. Невідоме залишайте порожнім; два номери в одній клітинці розділяйте знаком «;».
 import-template-hint-councils = Заповніть по одному рядку на кожну раду й замініть рядок-приклад. Невідоме залишайте порожнім.
+import-template-hint-tasks = Заповніть по рядку на кожне завдання й замініть рядок-приклад. Невідоме лишіть порожнім; кілька рад в одній клітинці розділяйте знаком «;», а «всі» означає кожну раду.
 import-template-row-people = Прикладенко | Іван | Васильович | головний спеціаліст | Примарія Прикладне | Відділ бухгалтерії | Прикладне | податки та збори | 0 257 72 114 | 069 112 233 | 114 | 0 257 72 115 | ivan.prykladenko@lunca.example | 12 | вул. Млинова 5 | пн–пт 8–17 | 17.05.1980 | повернеться у травні
 import-template-row-councils = Exempleni | комуна | Прикладне | Примерное | 5799 | 3250 | 2410 | 13
+import-template-row-tasks = {""} | Подати квартальний звіт | Звіт про виконання місцевого бюджету | Розпорядження | 45 | 02.09.2026 | 3.2 | Марія Зразковська | Іван Прикладенко | Ганна Моделюк | всі | 02.09.2026 | 15.12.2026 | у роботі | | | на контролі до виконання | терміновий | бюджет, звіти | потрібно і на папері

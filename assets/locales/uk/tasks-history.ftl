@@ -15,7 +15,11 @@ history-task-term = Строк завдання змінено: { $subject }
 history-task-bin = Завдання переміщено до кошика: { $subject }
 history-task-restore = Завдання повернено з кошика: { $subject }
 history-task-duplicate = Завдання скопійовано: { $subject }
-history-task-import = Завдання імпортовано: { $subject }
+history-task-import = { $count ->
+    [one] { $count } завдання імпортовано з файлу
+    [few] { $count } завдання імпортовано з файлу
+   *[many] { $count } завдань імпортовано з файлу
+}
 history-extension-ask = Продовження строку запитано: { $subject }
 history-extension-decide = Рішення про продовження строку: { $subject }
 history-extension-remove = Продовження видалено: { $subject }

@@ -238,3 +238,6 @@ task-day = { $count ->
     [few] { $day }, { $count } строки
    *[many] { $day }, { $count } строків
 }
+tasks-reports = Звіти
+tasks-hand-over = Передати чиїсь завдання
+tasks-import = Імпортувати завдання з файлу

@@ -106,6 +106,16 @@ pub struct New {
 pub enum Import {
     People(ImportList),
     Councils(ImportList),
+    Tasks(ImportTasks),
+}
+
+/// A list of tasks out of a file.
+#[derive(Debug, Args)]
+pub struct ImportTasks {
+    #[command(flatten)]
+    pub list: ImportList,
+    #[arg(long)]
+    pub without_unknown: bool,
 }
 
 /// A list out of a file.

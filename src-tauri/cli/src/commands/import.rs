@@ -11,7 +11,7 @@ use district_core::staff::{BatchProblem, ContactText, ProblemCode, commands, imp
 use district_documents::text;
 use serde_json::{Value, json};
 
-use crate::args::ImportList;
+use crate::args::{ImportList, ImportTasks};
 use crate::commands::imported::{self, Imported, Row};
 use crate::commands::lists;
 use crate::not_available;
@@ -20,15 +20,28 @@ use crate::session::{Failure, Outcome, Session};
 /// Takes councils in out of a table.
 pub fn councils(session: &Session, import: &ImportList) -> Outcome {
     if lists::reads(&import.path, import) {
-        return lists::run(session, ImportKind::Councils, import);
+        return lists::run(session, ImportKind::Councils, import, false);
     }
     Err(not_available(&import.path))
+}
+
+/// Takes tasks in out of a table.
+pub fn tasks(session: &Session, import: &ImportTasks) -> Outcome {
+    let list = &import.list;
+    let card = list
+        .path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("vcf"));
+    if lists::reads(&list.path, list) && !card {
+        return lists::run(session, ImportKind::Tasks, list, import.without_unknown);
+    }
+    Err(not_available(&list.path))
 }
 
 /// Reads the file and takes its people in.
 pub fn run(session: &Session, import: &ImportList) -> Outcome {
     if lists::reads(&import.path, import) {
-        return lists::run(session, ImportKind::People, import);
+        return lists::run(session, ImportKind::People, import, false);
     }
     let is_text = import
         .path
@@ -70,6 +83,7 @@ pub fn run(session: &Session, import: &ImportList) -> Outcome {
         ],
         rows: rows.collect(),
         kept: Vec::new(),
+        contacts: true,
         duplicates,
         batch: report.op,
     };

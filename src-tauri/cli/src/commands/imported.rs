@@ -36,6 +36,8 @@ pub struct Imported {
     pub rows: Vec<Row>,
     /// Columns kept as further facts.
     pub kept: Vec<String>,
+    /// A list of people: what is missing in it are contacts.
+    pub contacts: bool,
     /// Some row was left out because its person is there already.
     pub duplicates: bool,
 }
@@ -66,7 +68,11 @@ pub fn tell(session: &Session, imported: &Imported) -> Outcome {
     let [_, added, merged, unchanged, _] = imported.counts;
     if added + merged + unchanged == 0 && !imported.duplicates {
         // Every row was refused: the report says why, the exit code that nothing was stored.
-        return Err(Error::refused(ErrorCode::NoContacts, &[]).into());
+        let error = match imported.contacts {
+            true => Error::refused(ErrorCode::NoContacts, &[]),
+            false => Error::refused(ErrorCode::ListUnreadable, &[("reason", "no-rows".into())]),
+        };
+        return Err(error.into());
     }
     Ok(0)
 }

@@ -1,4 +1,4 @@
-//! `desk import people|councils`: tables and cards, by the same rules as the window's wizard.
+//! `desk import people|councils|tasks`: tables and cards, by the same rules as the window's wizard.
 
 use std::path::Path;
 
@@ -17,8 +17,9 @@ use crate::session::{Failure, Outcome, Session};
 /// Endings that are read; the content decides what they are.
 pub const ENDINGS: [&str; 8] = ["csv", "tsv", "xlsx", "xls", "ods", "vcf", "html", "htm"];
 
-/// Reads the file, takes its rows in, or says what would come of it.
-pub fn run(session: &Session, kind: ImportKind, import: &ImportList) -> Outcome {
+/// Reads the file, takes its rows in, or says what would come of it. `loose` takes rows of tasks
+/// without the cells that are not understood.
+pub fn run(session: &Session, kind: ImportKind, import: &ImportList, loose: bool) -> Outcome {
     let core = if import.dry_run {
         session.read()?
     } else {
@@ -41,6 +42,8 @@ pub fn run(session: &Session, kind: ImportKind, import: &ImportList) -> Outcome 
         },
         decisions: Vec::new(),
         repairs: Vec::new(),
+        loose: Vec::new(),
+        loose_all: loose,
     };
     let (batch, check) = if import.dry_run {
         (None, commands::import_check(&session.desk, plan)?)
@@ -76,6 +79,7 @@ pub fn run(session: &Session, kind: ImportKind, import: &ImportList) -> Outcome 
         ],
         rows: rows.collect(),
         kept: check.kept,
+        contacts: kind == ImportKind::People,
         duplicates,
     };
     imported::tell(session, &imported)

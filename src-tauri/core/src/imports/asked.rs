@@ -157,4 +157,11 @@ pub struct ImportPlan {
     pub decisions: Vec<RowDecision>,
     /// Corrected cells.
     pub repairs: Vec<Repair>,
+    /// Of a list of tasks: rows taken without the cells that are not understood (a council nobody
+    /// knows, a term in words). Such a cell is kept with the task as a further fact.
+    #[serde(default)]
+    pub loose: Vec<u32>,
+    /// All rows so.
+    #[serde(default)]
+    pub loose_all: bool,
 }

@@ -22,14 +22,13 @@ pub(super) struct Headings {
 
 /// Finds the headings, or takes the row the user named.
 pub(super) fn headings(table: &Table, kind: ImportKind, asked: Option<u32>) -> Headings {
-    let councils = kind == ImportKind::Councils;
     let place = match asked {
         Some(0) => None,
         Some(number) => table.rows.iter().position(|row| row.number == number),
         None => {
             let mut best: Option<(usize, usize)> = None;
             for (at, row) in table.rows.iter().take(HEAD).enumerate() {
-                let known = known(row, councils);
+                let known = known(row, kind);
                 if known > 0 && best.is_none_or(|(most, _)| known > most) {
                     best = Some((known, at));
                 }
@@ -82,7 +81,7 @@ fn plain(cell: &str) -> bool {
 }
 
 /// Different meanings of a row's cells; none for a row that is no heading.
-fn known(row: &Row, councils: bool) -> usize {
+fn known(row: &Row, kind: ImportKind) -> usize {
     let cells: Vec<&str> = row.cells().filter(|cell| !cell.is_empty()).collect();
     if !cells.iter().all(|cell| plain(cell)) {
         return 0;
@@ -95,7 +94,7 @@ fn known(row: &Row, councils: bool) -> usize {
     }
     let mut found: Vec<ImportField> = Vec::new();
     for cell in &cells {
-        if let Some((field, _)) = meaning(cell, councils)
+        if let Some((field, _)) = meaning(cell, kind)
             && !found.contains(&field)
         {
             found.push(field);
@@ -122,11 +121,10 @@ pub(super) fn guesses(
     headings: &Headings,
     kind: ImportKind,
 ) -> Vec<(Option<ImportField>, Confidence)> {
-    let councils = kind == ImportKind::Councils;
     let mut found: Vec<(Option<ImportField>, Confidence)> = headings
         .texts
         .iter()
-        .map(|text| match meaning(text, councils) {
+        .map(|text| match meaning(text, kind) {
             Some((field, true)) => (Some(field), Confidence::Sure),
             Some((field, false)) => (Some(field), Confidence::Likely),
             None => (None, Confidence::Unknown),
@@ -135,7 +133,10 @@ pub(super) fn guesses(
     let has = |found: &[(Option<ImportField>, Confidence)], field| {
         found.iter().any(|(one, _)| *one == Some(field))
     };
-    if !councils {
+    if kind == ImportKind::Tasks {
+        of_tasks(table, headings, &mut found);
+    }
+    if kind == ImportKind::People {
         use ImportField::{Family, Given, Name};
         // Beside "Job Title" a bare "Title" is a form of address, as in Outlook's lists.
         if headings.texts.iter().any(|text| words(text) == "job title") {
@@ -169,8 +170,38 @@ pub(super) fn guesses(
             by_content(table, &mut found);
         }
     }
-    once(&mut found);
+    once(&mut found, kind);
     found
+}
+
+/// In a list of tasks a bare „Nr.” over 1, 2, 3… counts the rows, and a column for the whole
+/// document beside others for its parts says what kind of document it is.
+fn of_tasks(table: &Table, headings: &Headings, found: &mut [(Option<ImportField>, Confidence)]) {
+    use ImportField::{Basis, BasisDate, BasisKind, BasisNo, Number, Skip};
+    for (n, guess) in found.iter_mut().enumerate() {
+        if guess.0 != Some(Number) {
+            continue;
+        }
+        let rows = table.rows.iter().skip(headings.skip);
+        let cells = rows.map(|row| row.cell(n)).filter(|cell| !cell.is_empty());
+        let mut cells = cells.take(50).peekable();
+        let filled = cells.peek().is_some();
+        let counting = cells.enumerate().all(|(at, cell)| {
+            cell.trim().trim_end_matches('.').parse::<usize>().ok() == Some(at + 1)
+        });
+        if filled && counting {
+            *guess = (Some(Skip), Confidence::Likely);
+        }
+    }
+    let has = |field| found.iter().any(|(one, _)| *one == Some(field));
+    let instead = match (has(BasisKind), has(BasisNo) || has(BasisDate)) {
+        (true, _) => Skip,
+        (false, true) => BasisKind,
+        (false, false) => return,
+    };
+    for guess in found.iter_mut().filter(|guess| guess.0 == Some(Basis)) {
+        guess.0 = Some(instead);
+    }
 }
 
 /// A column headed by a post holds the names of those who hold it.
@@ -235,7 +266,7 @@ fn by_content(table: &Table, found: &mut [(Option<ImportField>, Confidence)]) {
 }
 
 /// Fields with room for one value only take the surer column, then the first.
-fn once(found: &mut [(Option<ImportField>, Confidence)]) {
+fn once(found: &mut [(Option<ImportField>, Confidence)], kind: ImportKind) {
     use ImportField::*;
     let many = [
         PhoneWork,
@@ -247,12 +278,14 @@ fn once(found: &mut [(Option<ImportField>, Confidence)]) {
         Skip,
         Note,
         Duty,
+        Labels,
+        Outcome,
     ];
     for field in (0..found.len())
         .filter_map(|n| found.get(n)?.0)
         .collect::<Vec<_>>()
     {
-        if many.contains(&field) {
+        if many.contains(&field) || (field == Council && kind == ImportKind::Tasks) {
             continue;
         }
         let all: Vec<usize> = (0..found.len())

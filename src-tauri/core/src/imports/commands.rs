@@ -60,6 +60,11 @@ pub fn import_check(desk: &Desk, request: ImportPlan) -> Result<ImportCheck> {
             let stored = core.read(store::councils)?;
             Ok(councils::plan(&entry.source, &request, stored).check)
         }
+        ImportKind::Tasks => {
+            let known = core.read(tasks::store::known)?;
+            let today = desk.clock().today().to_string();
+            Ok(tasks::plan(&entry.source, &request, known, &today).check)
+        }
     }
 }
 
@@ -87,6 +92,7 @@ fn run(core: &Core, entry: &Entry, request: &ImportPlan) -> Result<Changed<Impor
     let kind = match source.kind {
         ImportKind::People => OpKind::PeopleImport,
         ImportKind::Councils => OpKind::CouncilImport,
+        ImportKind::Tasks => OpKind::TaskImport,
     };
     let numbering = core.numbering()?;
     core.transact(kind, |tx| {
@@ -106,6 +112,12 @@ fn run(core: &Core, entry: &Entry, request: &ImportPlan) -> Result<Changed<Impor
             ImportKind::Councils => {
                 let stored = store::councils(tx.conn())?;
                 let mut planned = councils::plan(source, request, stored);
+                let ids = planned.write(tx, &entry.progress)?;
+                (planned.check, ids)
+            }
+            ImportKind::Tasks => {
+                let known = tasks::store::known(tx.conn())?;
+                let mut planned = tasks::plan(source, request, known, &tx.today());
                 let ids = planned.write(tx, &entry.progress)?;
                 (planned.check, ids)
             }

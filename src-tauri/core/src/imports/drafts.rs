@@ -198,8 +198,8 @@ fn take(
             numbers(draft, field, cell, cells, numbering, problems);
             return;
         }
-        Kind | NameUk | NameRu | Code | Population | Voters | Seats | Elected | Sittings
-        | Reception | FiscalCode | Bank | Postcode | Website | Skip => {
+        // Fields of councils and of tasks.
+        _ => {
             draft.extra.push((cells.header(cell.column), text.clone()));
             return;
         }

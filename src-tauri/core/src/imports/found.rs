@@ -36,11 +36,45 @@ pub enum RowCode {
     CardNameless,
     /// A line of a card that is no property (`text`); the card was taken.
     CardBadLine,
+    /// No day of the calendar with its year.
+    NotADate,
+    /// Not an hour.
+    NotAnHour,
+    /// A day of performing still to come.
+    InFuture,
+    /// None of the words that the field takes.
+    NotListed,
+    /// No council of this `name`.
+    CouncilUnknown,
+    /// Several councils of this `name`.
+    CouncilUnclear,
+    /// Not in the directory, or several of this `name`: kept as a name.
+    PersonUnknown,
+    /// A task without a title.
+    TitleMissing,
+    /// A title too long: whole in the text, its beginning in the title.
+    TitleCut,
+    /// A state that needs somebody responsible; entered as a draft.
+    StaysDraft,
+    /// Running without a term; entered so.
+    WithoutTerm,
+    /// Done, but not said when: no lateness.
+    PerformedUnknown,
+    /// A day of performing of a task that is not done; kept as a fact.
+    NotPerformed,
+    /// A heading over a group of rows.
+    GroupHeading,
+    /// The `number` is another task's; `given` instead.
+    NumberTaken,
+    /// The `number` is none of the program's; `given` instead.
+    NumberNew,
+    /// The task is there and says something else; it stays as it is.
+    StoredDiffers,
 }
 
 impl RowCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [RowCode; 12] = [
+    pub const ALL: [RowCode; 29] = [
         RowCode::Required,
         RowCode::TooLong,
         RowCode::BadCharacters,
@@ -53,6 +87,23 @@ impl RowCode {
         RowCode::CardUnfinished,
         RowCode::CardNameless,
         RowCode::CardBadLine,
+        RowCode::NotADate,
+        RowCode::NotAnHour,
+        RowCode::InFuture,
+        RowCode::NotListed,
+        RowCode::CouncilUnknown,
+        RowCode::CouncilUnclear,
+        RowCode::PersonUnknown,
+        RowCode::TitleMissing,
+        RowCode::TitleCut,
+        RowCode::StaysDraft,
+        RowCode::WithoutTerm,
+        RowCode::PerformedUnknown,
+        RowCode::NotPerformed,
+        RowCode::GroupHeading,
+        RowCode::NumberTaken,
+        RowCode::NumberNew,
+        RowCode::StoredDiffers,
     ];
 
     /// The word on the wire.

@@ -1,6 +1,7 @@
 //! What the words of a heading mean, in four languages.
 
 use super::ImportField::{self, *};
+use super::{ImportKind, tasks};
 use crate::search::folded;
 
 /// Headings that say exactly one thing, folded, parted by `|`.
@@ -249,15 +250,20 @@ pub(super) fn words(header: &str) -> String {
 }
 
 /// What a heading says, and whether it says so exactly.
-pub(super) fn meaning(header: &str, councils: bool) -> Option<(ImportField, bool)> {
+pub(super) fn meaning(header: &str, kind: ImportKind) -> Option<(ImportField, bool)> {
     let text = words(header);
+    let people = kind == ImportKind::People;
     if text.is_empty() {
-        return matches!(header.trim(), "№" | "#").then_some((Skip, true));
+        let field = match kind {
+            ImportKind::Tasks => Number,
+            _ => Skip,
+        };
+        return matches!(header.trim(), "№" | "#").then_some((field, true));
     }
-    let (exact, stems) = if councils {
-        (COUNCIL_EXACT, COUNCIL_STEMS)
-    } else {
-        (EXACT, STEMS)
+    let (exact, stems) = match kind {
+        ImportKind::People => (EXACT, STEMS),
+        ImportKind::Councils => (COUNCIL_EXACT, COUNCIL_STEMS),
+        ImportKind::Tasks => (tasks::headers::EXACT, tasks::headers::STEMS),
     };
     // A number at the end ("Phone 2", "E-mail 1 - Value") says nothing of the kind.
     let bare: Vec<&str> = text
@@ -267,12 +273,12 @@ pub(super) fn meaning(header: &str, councils: bool) -> Option<(ImportField, bool
     if bare
         .iter()
         .any(|word| matches!(*word, "label" | "type" | "labels"))
-        && !councils
+        && people
     {
         return None;
     }
     let bare = bare.join(" ");
-    if !councils && KEPT.split('|').any(|name| same(name, &bare)) {
+    if people && KEPT.split('|').any(|name| same(name, &bare)) {
         return None;
     }
     for (field, names) in exact {

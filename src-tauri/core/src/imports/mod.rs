@@ -1,4 +1,4 @@
-//! Lists of people and councils out of files: opened, mapped, cleaned, checked, taken in.
+//! Lists of people, councils and tasks out of files: opened, mapped, cleaned, checked, taken in.
 //!
 //! A source is opened once and stays in memory under a token. Everything the user decides
 //! (columns, clean-ups, repairs, duplicates) comes with each question, so that the check
@@ -21,6 +21,7 @@ mod plan;
 mod report;
 mod source;
 mod store;
+mod tasks;
 mod template;
 mod words;
 
@@ -49,6 +50,8 @@ pub enum ImportKind {
     People,
     /// Councils (communes, towns) with their figures.
     Councils,
+    /// Tasks with their terms and where they stand.
+    Tasks,
 }
 
 /// What a column holds. The words are those of the command line's `--map`.
@@ -112,6 +115,44 @@ pub enum ImportField {
     Bank,
     Postcode,
     Website,
+    /// Of a task.
+    Number,
+    Title,
+    Text,
+    /// The whole document in one cell.
+    Basis,
+    #[serde(rename = "basis.kind")]
+    BasisKind,
+    #[serde(rename = "basis.no")]
+    BasisNo,
+    #[serde(rename = "basis.date")]
+    BasisDate,
+    #[serde(rename = "basis.point")]
+    BasisPoint,
+    Author,
+    Responsible,
+    Controller,
+    /// Given on.
+    Issued,
+    Due,
+    #[serde(rename = "due.time")]
+    DueTime,
+    Plan,
+    #[serde(rename = "plan.time")]
+    PlanTime,
+    #[serde(rename = "due.own")]
+    OwnDue,
+    #[serde(rename = "due.first")]
+    FirstDue,
+    State,
+    /// Day of performing.
+    Performed,
+    /// What was done.
+    #[serde(rename = "result")]
+    Outcome,
+    Control,
+    Priority,
+    Labels,
     /// Left out on purpose: a row's number, say.
     Skip,
 }

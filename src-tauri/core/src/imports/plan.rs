@@ -105,7 +105,7 @@ pub(super) fn people(
 }
 
 /// A cell that was corrected is no longer at fault.
-fn repaired(problems: &mut Vec<RowProblem>, plan: &ImportPlan) {
+pub(super) fn repaired(problems: &mut Vec<RowProblem>, plan: &ImportPlan) {
     problems.retain(|problem| {
         !plan
             .repairs

@@ -58,6 +58,29 @@ const COUNCILS: [(ImportField, u16); 8] = [
     (Seats, 18),
 ];
 
+const TASKS: [(ImportField, u16); 20] = [
+    (Number, 12),
+    (Title, 44),
+    (Text, 40),
+    (BasisKind, 20),
+    (BasisNo, 14),
+    (BasisDate, 14),
+    (BasisPoint, 10),
+    (Author, 22),
+    (Responsible, 22),
+    (Controller, 22),
+    (Council, 28),
+    (Issued, 14),
+    (Due, 14),
+    (State, 18),
+    (Performed, 14),
+    (Outcome, 30),
+    (Control, 20),
+    (Priority, 12),
+    (Labels, 20),
+    (Note, 30),
+];
+
 /// Writes the workbook: what to do in the first row, then headings in the user's language,
 /// then one invented row.
 pub(super) fn save(desk: &Desk, request: SaveImportTemplate) -> Result<SavedFile> {
@@ -80,6 +103,12 @@ pub(super) fn save(desk: &Desk, request: SaveImportTemplate) -> Result<SavedFile
             "import-kind-councils",
             "import-template-hint-councils",
             "import-template-row-councils",
+        ),
+        ImportKind::Tasks => (
+            &TASKS[..],
+            "import-kind-tasks",
+            "import-template-hint-tasks",
+            "import-template-row-tasks",
         ),
     };
     let table = Table {
@@ -112,6 +141,8 @@ pub(super) fn save(desk: &Desk, request: SaveImportTemplate) -> Result<SavedFile
 fn heading(field: ImportField, kind: ImportKind) -> String {
     match (field, kind) {
         (Name, ImportKind::Councils) => "import-field-council-name".to_owned(),
+        (Council, ImportKind::Tasks) => "import-field-councils".to_owned(),
+        (Note, ImportKind::Tasks) => "import-field-remark".to_owned(),
         _ => {
             let slug = words::slug(&field).replace(['.', '_'], "-");
             format!("import-field-{slug}")

@@ -6,6 +6,7 @@ use super::states::{Priority, TaskControl, TaskPart, TaskState};
 use crate::attachments::AttachedFile;
 use crate::deadlines::model::Trust;
 use crate::orders::OrderTally;
+use crate::staff::personal::ExtraFact;
 
 /// A person of a task; the name stays when the card goes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -372,10 +373,16 @@ pub struct TaskCard {
     pub links: Vec<TaskRef>,
     /// Attached files.
     pub files: Vec<AttachedFile>,
+    /// What an imported list said that no field has a place for.
+    #[serde(default)]
+    pub facts: Vec<ExtraFact>,
     /// Reminders on days of their own.
     pub reminders: Vec<OwnReminder>,
     /// Id of the series it belongs to.
     pub series: Option<String>,
+    /// The day of the series it stands for, YYYY-MM-DD: by the rule, before moving off days off.
+    #[serde(default)]
+    pub series_day: Option<String>,
     /// The series in words, or empty.
     pub series_text: String,
     /// Notes, contacts and acts, newest first, at most 60.

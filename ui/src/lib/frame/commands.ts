@@ -212,6 +212,16 @@ export function commands(): Command[] {
       rare,
     ),
     command('import', 'command-import', FileInput, () => router.go('import')),
+    command('import-tasks', 'command-import-tasks', FileInput, () =>
+      router.go('import', { query: { kind: 'tasks' } }),
+    ),
+    command(
+      'import-councils',
+      'command-import-councils',
+      FileInput,
+      () => router.go('import', { query: { kind: 'councils' } }),
+      rare,
+    ),
     ...(canSave() ? [command('view-save', 'views-save', Bookmark, saveView)] : []),
     ...(views.list.length > 0
       ? [

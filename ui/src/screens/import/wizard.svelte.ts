@@ -26,6 +26,12 @@ const TICK = 250;
 /** A pause in typing and clicking before the check is asked again, in milliseconds. */
 const PAUSE = 150;
 
+const TEMPLATES: Record<ImportKind, string> = {
+  people: 'import-template-name-people',
+  councils: 'import-template-name-councils',
+  tasks: 'import-template-name-tasks',
+};
+
 /** One list on its way in: the source, everything decided about it, what came of it. */
 export class Wizard {
   kind = $state<ImportKind>('people');
@@ -39,6 +45,9 @@ export class Wizard {
   onDuplicate = $state<DuplicateChoice>('merge');
   decisions = $state<Record<number, DuplicateChoice>>({});
   repairs = $state.raw<Repair[]>([]);
+  /** Rows of tasks taken without the cells that are not understood; all of them with `looseAll`. */
+  loose = $state<number[]>([]);
+  looseAll = $state(false);
   check = $state.raw<ImportCheck | null>(null);
   checking = $state(false);
   busy = $state(false);
@@ -77,6 +86,8 @@ export class Wizard {
     this.onDuplicate = 'merge';
     this.decisions = {};
     this.repairs = [];
+    this.loose = [];
+    this.looseAll = false;
     this.check = null;
     this.checking = false;
     this.error = null;
@@ -118,7 +129,7 @@ export class Wizard {
     if (!(await this.#open({ token }))) this.#reading = before;
   }
 
-  /** People or councils: the same source with other fields. */
+  /** People, councils or tasks: the same source with other fields. */
   async turn(kind: ImportKind): Promise<void> {
     this.kind = kind;
     const token = this.preview?.token;
@@ -131,6 +142,8 @@ export class Wizard {
   #forget(): void {
     this.repairs = [];
     this.decisions = {};
+    this.loose = [];
+    this.looseAll = false;
   }
 
   async #open(from: { path?: string; text?: string; token?: string }): Promise<boolean> {
@@ -173,6 +186,8 @@ export class Wizard {
       on_duplicate: this.onDuplicate,
       decisions: Object.entries(this.decisions).map(([row, choice]) => ({ row: Number(row), choice })),
       repairs: this.repairs,
+      loose: $state.snapshot(this.loose),
+      loose_all: this.looseAll,
     };
   }
 
@@ -215,6 +230,17 @@ export class Wizard {
   repair(row: number, column: number, value: string): void {
     const others = this.repairs.filter((each) => each.row !== row || each.column !== column);
     this.repairs = [...others, { row, column, value }];
+    this.changed();
+  }
+
+  /** The row is taken without what is not understood in it; that stays with the task as a note. */
+  takeWithout(row: number): void {
+    if (!this.loose.includes(row)) this.loose.push(row);
+    this.changed();
+  }
+
+  takeAllWithout(on: boolean): void {
+    this.looseAll = on;
     this.changed();
   }
 
@@ -282,7 +308,7 @@ export class Wizard {
   /** Writes an empty list to fill in. */
   async saveTemplate(): Promise<void> {
     const { kind } = this;
-    const name = t(kind === 'people' ? 'import-template-name-people' : 'import-template-name-councils');
+    const name = t(TEMPLATES[kind]);
     try {
       const picked = await backend.pickSavePath(`${name}.xlsx`);
       if (picked === null) return;

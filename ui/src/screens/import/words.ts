@@ -7,7 +7,7 @@ import type {
   ImportKind,
   RowCode,
 } from '$lib/backend';
-import { t } from '$lib/i18n';
+import { shortDate, t } from '$lib/i18n';
 
 /** What a column can hold, in the order of the list to choose from. */
 export const FIELDS: Record<ImportField, string> = {
@@ -48,6 +48,30 @@ export const FIELDS: Record<ImportField, string> = {
   bank: 'council-field-bank',
   postcode: 'council-field-postcode',
   website: 'council-field-website',
+  number: 'import-field-number',
+  title: 'import-field-title',
+  text: 'import-field-text',
+  basis: 'import-field-basis',
+  'basis.kind': 'import-field-basis-kind',
+  'basis.no': 'import-field-basis-no',
+  'basis.date': 'import-field-basis-date',
+  'basis.point': 'import-field-basis-point',
+  author: 'import-field-author',
+  responsible: 'import-field-responsible',
+  controller: 'import-field-controller',
+  issued: 'import-field-issued',
+  due: 'import-field-due',
+  'due.time': 'import-field-due-time',
+  plan: 'import-field-plan',
+  'plan.time': 'import-field-plan-time',
+  'due.own': 'import-field-due-own',
+  'due.first': 'import-field-due-first',
+  state: 'import-field-state',
+  performed: 'import-field-performed',
+  result: 'import-field-result',
+  control: 'import-field-control',
+  priority: 'import-field-priority',
+  labels: 'import-field-labels',
   skip: 'import-field-skip',
 };
 const ONLY_COUNCIL: ImportField[] = [
@@ -66,19 +90,92 @@ const ONLY_COUNCIL: ImportField[] = [
   'postcode',
   'website',
 ];
+const ONLY_TASK: ImportField[] = [
+  'number',
+  'title',
+  'text',
+  'basis',
+  'basis.kind',
+  'basis.no',
+  'basis.date',
+  'basis.point',
+  'author',
+  'responsible',
+  'controller',
+  'issued',
+  'due',
+  'due.time',
+  'plan',
+  'plan.time',
+  'due.own',
+  'due.first',
+  'state',
+  'performed',
+  'result',
+  'control',
+  'priority',
+  'labels',
+];
+const TASK: ImportField[] = [
+  'number',
+  'title',
+  'text',
+  'basis',
+  'basis.kind',
+  'basis.no',
+  'basis.date',
+  'basis.point',
+  'author',
+  'responsible',
+  'controller',
+  'council',
+  'issued',
+  'due',
+  'due.time',
+  'plan',
+  'plan.time',
+  'due.own',
+  'due.first',
+  'state',
+  'performed',
+  'result',
+  'control',
+  'priority',
+  'labels',
+  'note',
+  'skip',
+];
 const COUNCIL: ImportField[] = ['name', ...ONLY_COUNCIL, 'address', 'hours', 'note', 'skip'];
 
 /** The fields a list of this kind has. */
 export const fieldsOf = (kind: ImportKind): ImportField[] =>
   kind === 'councils'
     ? COUNCIL
-    : (Object.keys(FIELDS) as ImportField[]).filter((each) => !ONLY_COUNCIL.includes(each));
+    : kind === 'tasks'
+      ? TASK
+      : (Object.keys(FIELDS) as ImportField[]).filter(
+          (each) => !ONLY_COUNCIL.includes(each) && !ONLY_TASK.includes(each),
+        );
 
-/** The name of a field; of a council the name is not a person's. */
+/** Names that depend on what the list is of. */
+const NAMED: Partial<Record<ImportKind, Partial<Record<ImportField, string>>>> = {
+  councils: { name: 'import-field-council-name' },
+  tasks: { name: 'import-field-title', council: 'import-field-councils', note: 'import-field-remark' },
+};
+
+/** The name of a field, in a list of this kind. */
 export const fieldName = (field: ImportField, kind: ImportKind = 'people'): string =>
-  field in FIELDS
-    ? t(kind === 'councils' && field === 'name' ? 'import-field-council-name' : FIELDS[field])
-    : field;
+  field in FIELDS ? t(NAMED[kind]?.[field] ?? FIELDS[field]) : field;
+
+/** What is wrong with one cell, so that a row may be taken without it. */
+export const DROPPABLE: RowCode[] = [
+  'not-a-date',
+  'not-an-hour',
+  'in-future',
+  'not-listed',
+  'council-unknown',
+  'council-unclear',
+];
 
 export const CONFIDENCE: Record<Confidence, string | null> = {
   sure: null,
@@ -104,6 +201,14 @@ export const EVIDENCE: Record<Evidence, string> = {
   mobile: 'import-evidence-mobile',
   name: 'import-evidence-name',
 };
+
+const DAYS: ImportField[] = ['issued', 'due', 'performed'];
+/** A value beside its like: days and states of a task in the user's words. */
+export function sideText(field: ImportField, value: string): string {
+  if (value === '') return '';
+  if (field === 'state') return t(`task-state-${value}`);
+  return DAYS.includes(field) ? shortDate(value) : value;
+}
 
 /** Separators of a text as they are called. */
 export const SEPARATORS: Record<string, string> = {

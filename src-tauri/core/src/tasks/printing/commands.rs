@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use district_documents::export::{csv, xlsx};
 use district_documents::paper::{Block, Document};
 
-use super::rows::gathered;
+use super::rows::{details, gathered};
 use super::{ExportTasks, PreviewTasks, SaveTasks, TaskPaper, control, day, export, list, monday};
 use crate::app::Desk;
 use crate::error::{Error, Result};
@@ -77,8 +77,8 @@ fn written(desk: &Desk, request: &ExportTasks, path: &Path) -> Result<(Vec<u8>, 
     let rows = gathered(desk, &shown, &texts)?.once();
     let mut count = rows.len();
     let bytes = match ending.as_str() {
-        "csv" => csv::csv(&export::table(&texts, &rows, false)),
-        "xlsx" => xlsx::xlsx(&export::table(&texts, &rows, true))
+        "csv" => csv::csv(&export::table(&texts, &rows, &details(desk, &rows)?, false)),
+        "xlsx" => xlsx::xlsx(&export::table(&texts, &rows, &details(desk, &rows)?, true))
             .map_err(|error| Error::Internal(error.to_string()))?,
         _ => {
             let (calendar, dated) = export::ics(&texts, &rows, desk.clock().now());

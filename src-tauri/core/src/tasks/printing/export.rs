@@ -4,13 +4,13 @@ use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use district_documents::days_out::{self, Entry, When};
 use district_documents::export::{Cell, Column, Table};
 
-use super::rows::{councils, counted};
+use super::rows::{Detail, councils, counted};
 use crate::locales::Texts;
 use crate::tasks::{Priority, TaskRow, TaskState};
 
 /// The tasks as a table, a row each. `typed` gives days that a workbook reckons with; else they
-/// are `YYYY-MM-DD`, which every program reads alike.
-pub fn table(texts: &Texts, rows: &[TaskRow], typed: bool) -> Table {
+/// are `YYYY-MM-DD`, which every program reads alike. The import of tasks reads the table back.
+pub fn table(texts: &Texts, rows: &[TaskRow], details: &[Detail], typed: bool) -> Table {
     let day = |date: &Option<String>| {
         let text = date.clone().unwrap_or_default();
         match text.parse::<NaiveDate>() {
@@ -27,7 +27,7 @@ pub fn table(texts: &Texts, rows: &[TaskRow], typed: bool) -> Table {
         0 => Cell::Text(String::new()),
         value => Cell::Number(value as f64),
     };
-    let cells = |row: &TaskRow| {
+    let cells = |(row, detail): (&TaskRow, &Detail)| {
         vec![
             text(&row.number),
             text(&row.title),
@@ -56,6 +56,16 @@ pub fn table(texts: &Texts, rows: &[TaskRow], typed: bool) -> Table {
             // A task done in time says 0: that is not the same as a task not done.
             row.late_days
                 .map_or(Cell::Text(String::new()), |days| Cell::Number(days as f64)),
+            text(&detail.text),
+            text(&detail.basis.kind),
+            text(&detail.basis.no),
+            day(&detail.basis.date),
+            text(&detail.basis.point),
+            text(&detail.author),
+            text(&detail.controller),
+            day(&detail.issued_on),
+            text(&detail.result),
+            text(&detail.remark),
         ]
     };
     let heads = [
@@ -78,6 +88,16 @@ pub fn table(texts: &Texts, rows: &[TaskRow], typed: bool) -> Table {
         ("task-export-overdue", 12),
         ("task-export-performed", 14),
         ("task-export-late", 12),
+        ("import-field-text", 40),
+        ("import-field-basis-kind", 20),
+        ("import-field-basis-no", 14),
+        ("import-field-basis-date", 14),
+        ("import-field-basis-point", 10),
+        ("import-field-author", 22),
+        ("import-field-controller", 22),
+        ("import-field-issued", 14),
+        ("import-field-result", 30),
+        ("import-field-remark", 30),
     ];
     Table {
         title: texts.text("tasks-title"),
@@ -88,7 +108,7 @@ pub fn table(texts: &Texts, rows: &[TaskRow], typed: bool) -> Table {
                 width: *width,
             })
             .collect(),
-        rows: rows.iter().map(cells).collect(),
+        rows: rows.iter().zip(details).map(cells).collect(),
     }
 }
 

@@ -9,8 +9,8 @@ use crate::app::Desk;
 use crate::error::Result;
 use crate::locales::Texts;
 use crate::papers::words::day;
-use crate::tasks::store::parts;
-use crate::tasks::{ListTasks, Priority, TaskGroup, TaskRow, commands};
+use crate::tasks::store::{self, parts, people};
+use crate::tasks::{Basis, ListTasks, Priority, TaskGroup, TaskRow, commands};
 
 /// Rows asked for at a time.
 const PAGE: u32 = 5_000;
@@ -72,6 +72,52 @@ pub fn gathered(desk: &Desk, shown: &ShownTasks, texts: &Texts) -> Result<Gather
 /// These tasks, in this order.
 pub fn of(desk: &Desk, ids: Vec<String>, texts: &Texts) -> Result<Vec<TaskRow>> {
     named(desk, commands::rows_of(desk, ids, texts)?)
+}
+
+/// What a table says of a task beyond its row in the list.
+#[derive(Debug, Clone, Default)]
+pub struct Detail {
+    /// What is to be done.
+    pub text: String,
+    /// The document, by its parts.
+    pub basis: Basis,
+    /// Who gave it.
+    pub author: String,
+    /// Who confirms.
+    pub controller: String,
+    /// Given on, YYYY-MM-DD.
+    pub issued_on: Option<String>,
+    /// What was done.
+    pub result: String,
+    /// Notes, oldest first, a line each.
+    pub remark: String,
+}
+
+/// The details of these tasks, in their order.
+pub fn details(desk: &Desk, rows: &[TaskRow]) -> Result<Vec<Detail>> {
+    desk.core()?.read(|conn| {
+        let of = |row: &TaskRow| -> Result<Detail> {
+            let Some(task) = store::task(conn, &row.id)? else {
+                return Ok(Detail::default());
+            };
+            let remark = parts::notes(conn, &row.id)?.join("\n");
+            Ok(Detail {
+                text: task.text,
+                basis: Basis {
+                    kind: task.basis_kind,
+                    no: task.basis_no,
+                    date: task.basis_date,
+                    point: task.basis_point,
+                },
+                author: people::shown(conn, task.author_id, task.author_name)?.name,
+                controller: people::shown(conn, task.controller_id, task.controller_name)?.name,
+                issued_on: task.issued_on,
+                result: task.result,
+                remark,
+            })
+        };
+        rows.iter().map(of).collect()
+    })
 }
 
 /// A row of a list names the first councils; a paper names all.

@@ -104,3 +104,12 @@ pub fn made(conn: &Connection, series: &str, limit: u32) -> Result<Vec<Made>> {
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// The day of its series that a task stands for.
+pub fn day_of(conn: &Connection, task: &str) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached("SELECT series_date FROM task WHERE id = ?1")?
+        .query_row([task], |row| row.get(0))
+        .optional()?
+        .flatten())
+}

@@ -52,6 +52,7 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
         },
         links: parts::links(conn, id, today)?,
         files: attachments::store::of(conn, Owner::Task, id)?,
+        facts: parts::facts(conn, id)?,
         reminders: parts::reminders(conn, id)?,
         log: log::of(conn, id, texts)?,
         author: people::shown(conn, task.author_id, task.author_name)?,
@@ -62,6 +63,10 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
             no: task.basis_no,
             date: task.basis_date,
             point: task.basis_point,
+        },
+        series_day: match &task.series_id {
+            Some(_) => series::store::day_of(conn, id)?,
+            None => None,
         },
         series: task.series_id,
         series_text,

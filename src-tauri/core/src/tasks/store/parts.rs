@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::people;
 use crate::error::Result;
+use crate::staff::personal::ExtraFact;
 use crate::tasks::rules;
 use crate::tasks::states::{TaskPart, TaskState};
 use crate::tasks::{
@@ -229,6 +230,15 @@ pub fn links(conn: &Connection, task: &str, today: &str) -> Result<Vec<TaskRef>>
     )
 }
 
+/// What an imported list said beyond the fields.
+pub fn facts(conn: &Connection, task: &str) -> Result<Vec<ExtraFact>> {
+    let text: Option<String> = conn
+        .prepare_cached("SELECT extra FROM task WHERE id = ?1")?
+        .query_row([task], |row| row.get(0))
+        .optional()?;
+    Ok(serde_json::from_str(&text.unwrap_or_default()).unwrap_or_default())
+}
+
 /// Reminders on days of their own.
 pub fn reminders(conn: &Connection, task: &str) -> Result<Vec<OwnReminder>> {
     all(
@@ -243,6 +253,16 @@ pub fn reminders(conn: &Connection, task: &str) -> Result<Vec<OwnReminder>> {
                 note: row.get(2)?,
             })
         },
+    )
+}
+
+/// The words of a task's notes, oldest first.
+pub fn notes(conn: &Connection, task: &str) -> Result<Vec<String>> {
+    all(
+        conn,
+        "SELECT text FROM task_note WHERE task_id = ?1 AND deleted_at IS NULL ORDER BY at, id",
+        task,
+        |row| row.get(0),
     )
 }
 

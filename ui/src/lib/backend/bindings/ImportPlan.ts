@@ -32,4 +32,13 @@ decisions: Array<RowDecision>,
 /**
  * Corrected cells.
  */
-repairs: Array<Repair>, };
+repairs: Array<Repair>, 
+/**
+ * Of a list of tasks: rows taken without the cells that are not understood (a council nobody
+ * knows, a term in words). Such a cell is kept with the task as a further fact.
+ */
+loose: Array<number>, 
+/**
+ * All rows so.
+ */
+loose_all: boolean, };

@@ -3,4 +3,4 @@
 /**
  * What is wrong with a row. Each has the message `import-problem-<code>`.
  */
-export type RowCode = "required" | "too-long" | "bad-characters" | "not-an-email" | "not-a-phone" | "not-a-number" | "duplicate" | "formula-without-value" | "faulty-cell" | "card-unfinished" | "card-nameless" | "card-bad-line";
+export type RowCode = "required" | "too-long" | "bad-characters" | "not-an-email" | "not-a-phone" | "not-a-number" | "duplicate" | "formula-without-value" | "faulty-cell" | "card-unfinished" | "card-nameless" | "card-bad-line" | "not-a-date" | "not-an-hour" | "in-future" | "not-listed" | "council-unknown" | "council-unclear" | "person-unknown" | "title-missing" | "title-cut" | "stays-draft" | "without-term" | "performed-unknown" | "not-performed" | "group-heading" | "number-taken" | "number-new" | "stored-differs";

@@ -4,6 +4,7 @@ import type { AttachedFile } from "./AttachedFile";
 import type { Basis } from "./Basis";
 import type { Checkpoint } from "./Checkpoint";
 import type { DueBasis } from "./DueBasis";
+import type { ExtraFact } from "./ExtraFact";
 import type { LogLine } from "./LogLine";
 import type { OrderTally } from "./OrderTally";
 import type { OwnReminder } from "./OwnReminder";
@@ -198,6 +199,10 @@ links: Array<TaskRef>,
  */
 files: Array<AttachedFile>, 
 /**
+ * What an imported list said that no field has a place for.
+ */
+facts: Array<ExtraFact>, 
+/**
  * Reminders on days of their own.
  */
 reminders: Array<OwnReminder>, 
@@ -205,6 +210,10 @@ reminders: Array<OwnReminder>,
  * Id of the series it belongs to.
  */
 series: string | null, 
+/**
+ * The day of the series it stands for, YYYY-MM-DD: by the rule, before moving off days off.
+ */
+series_day: string | null, 
 /**
  * The series in words, or empty.
  */
