@@ -8,6 +8,7 @@ mod desk;
 mod directory;
 mod files;
 mod languages;
+mod orders;
 mod table;
 mod task_import;
 mod tasks;

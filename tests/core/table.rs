@@ -78,6 +78,8 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "order_get": {"id": "x"}, "order_preview": {"all": true},
         "lines_mark": {"ids": ["x"], "state": "answered"}, "line_edit": {"id": "x"},
         "lines_add": {"order": "x", "to": {"all": true}}, "lines_remove": {"ids": ["x"]},
+        "lines_extend": {"ids": ["x"], "new_due": {"on": "2027-01-01"}, "reason": "a"},
+        "lines_remind": {"order": "x", "way": "list"},
         "quick_read": {"text": "a"},
         "series_get": {"id": "x"}, "series_end": {"id": "x"}, "series_skip": {"id": "x", "day": "2027-01-01"},
         "series_edit": {"id": "x"},

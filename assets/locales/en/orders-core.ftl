@@ -30,3 +30,25 @@ error-order-lines-open = { $count ->
 order-skip-binned = is in the bin
 order-skip-no-body = has no institution to receive the order
 order-skip-no-institution = belongs to no institution
+
+log-line-state = { $state ->
+    *[sent] sent
+     [received] received
+     [in_work] in work
+     [answered] answered
+     [accepted] accepted
+     [returned] returned
+     [excused] excused
+}
+task-board-councils = Waiting for councils
+
+field-sent_on = Sent on
+field-received_on = Received on
+field-in_work_on = In work since
+field-answered_on = Answered on
+field-accepted_on = Accepted on
+field-returned_on = Returned on
+field-excused_on = Excused on
+field-answer_no = Number of the answer
+field-answer_date = Date of the answer
+field-added_on = Added on

@@ -32,3 +32,25 @@ error-order-lines-open = { $count ->
 order-skip-binned = este la coș
 order-skip-no-body = nu are nicio instituție care să primească indicația
 order-skip-no-institution = nu ține de nicio instituție
+
+log-line-state = { $state ->
+    *[sent] expediată
+     [received] primită
+     [in_work] în lucru
+     [answered] răspuns
+     [accepted] verificată
+     [returned] restituită
+     [excused] scutită
+}
+task-board-councils = La consilii
+
+field-sent_on = Expediată la
+field-received_on = Primită la
+field-in_work_on = În lucru din
+field-answered_on = Răspuns la
+field-accepted_on = Verificată la
+field-returned_on = Restituită la
+field-excused_on = Scutită la
+field-answer_no = Nr. răspunsului
+field-answer_date = Data răspunsului
+field-added_on = Adăugat la

@@ -32,3 +32,25 @@ error-order-lines-open = { $count ->
 order-skip-binned = в корзине
 order-skip-no-body = нет учреждения, которое получило бы поручение
 order-skip-no-institution = не относится ни к одному учреждению
+
+log-line-state = { $state ->
+    *[sent] отправлено
+     [received] получено
+     [in_work] в работе
+     [answered] есть ответ
+     [accepted] проверено
+     [returned] возвращено
+     [excused] освобождено
+}
+task-board-councils = Ждём советы
+
+field-sent_on = Отправлено
+field-received_on = Получено
+field-in_work_on = В работе с
+field-answered_on = Ответ
+field-accepted_on = Проверено
+field-returned_on = Возвращено
+field-excused_on = Освобождено
+field-answer_no = Номер ответа
+field-answer_date = Дата ответа
+field-added_on = Добавлено

@@ -32,3 +32,25 @@ error-order-lines-open = { $count ->
 order-skip-binned = у кошику
 order-skip-no-body = немає установи, яка отримала б доручення
 order-skip-no-institution = не належить до жодної установи
+
+log-line-state = { $state ->
+    *[sent] надіслано
+     [received] отримано
+     [in_work] у роботі
+     [answered] є відповідь
+     [accepted] перевірено
+     [returned] повернуто
+     [excused] звільнено
+}
+task-board-councils = Чекаємо на ради
+
+field-sent_on = Надіслано
+field-received_on = Отримано
+field-in_work_on = У роботі з
+field-answered_on = Відповідь
+field-accepted_on = Перевірено
+field-returned_on = Повернуто
+field-excused_on = Звільнено
+field-answer_no = Номер відповіді
+field-answer_date = Дата відповіді
+field-added_on = Додано

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use district_core::deadlines::model::ElectionKind;
 use district_core::locales::Language;
+use district_core::orders::{LineState, RemindWay};
 use district_core::papers::VcardVersion;
 use district_core::phones::Country;
 use district_core::search::HitKind;
@@ -77,6 +78,10 @@ pub enum Command {
     Task {
         #[command(subcommand)]
         what: TaskCommand,
+    },
+    Order {
+        #[command(subcommand)]
+        what: OrderCommand,
     },
     Programme(ProgrammeOf),
     Deadline(DeadlineOf),
@@ -313,6 +318,86 @@ pub struct ExtendTask {
     pub asked: bool,
 }
 
+/// What to do with collective orders.
+#[derive(Debug, Subcommand)]
+pub enum OrderCommand {
+    Add(NewOrder),
+    Show {
+        #[arg(value_name = "NUMBER|ID")]
+        order: String,
+    },
+    Mark(MarkOrder),
+    Missing {
+        #[arg(value_name = "NUMBER|ID")]
+        order: Option<String>,
+    },
+    Remind(RemindOrder),
+}
+
+/// A new order.
+#[derive(Debug, Args)]
+pub struct NewOrder {
+    #[arg(value_name = "TITLE")]
+    pub title: String,
+    #[arg(
+        long,
+        value_name = "all|COUNCIL,…|group:NAME",
+        value_delimiter = ',',
+        required = true
+    )]
+    pub to: Vec<String>,
+    #[arg(long, value_name = "COUNCIL,…", value_delimiter = ',')]
+    pub except: Vec<String>,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD", conflicts_with = "no_term")]
+    pub due: Option<String>,
+    #[arg(long)]
+    pub no_term: bool,
+    #[arg(long, value_name = "TEXT")]
+    pub basis: Option<String>,
+    #[arg(long, value_name = "NAME|me", default_value = "me")]
+    pub responsible: String,
+    #[arg(long, value_name = "NAME")]
+    pub controller: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub details: Option<String>,
+    #[arg(long, value_name = "COLUMN,…", value_delimiter = ',')]
+    pub form: Vec<String>,
+    #[arg(long)]
+    pub control: bool,
+    #[arg(long)]
+    pub draft: bool,
+}
+
+/// Where councils stand with an order.
+#[derive(Debug, Args)]
+pub struct MarkOrder {
+    #[arg(value_name = "NUMBER|ID")]
+    pub order: String,
+    #[arg(value_name = "COUNCIL", required = true)]
+    pub council: Vec<String>,
+    #[arg(long, value_name = "received|in_work|answered|accepted|returned|excused|sent", default_value = "answered", value_parser = line_state)]
+    pub state: LineState,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD")]
+    pub on: Option<String>,
+    #[arg(long = "no", value_name = "TEXT")]
+    pub no: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub reason: Option<String>,
+    #[arg(long, value_name = "TEXT")]
+    pub note: Option<String>,
+}
+
+/// Those missing were reminded.
+#[derive(Debug, Args)]
+pub struct RemindOrder {
+    #[arg(value_name = "NUMBER|ID")]
+    pub order: String,
+    #[arg(long, value_name = "letter|list|email|call", default_value = "letter", value_parser = way)]
+    pub way: RemindWay,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD")]
+    pub on: Option<String>,
+}
+
 /// The programme of an election.
 #[derive(Debug, Args)]
 pub struct ProgrammeOf {
@@ -382,6 +467,14 @@ fn country(word: &str) -> Result<Country, String> {
 }
 
 fn state(word: &str) -> Result<TaskState, String> {
+    read_word(word)
+}
+
+fn line_state(word: &str) -> Result<LineState, String> {
+    read_word(word)
+}
+
+fn way(word: &str) -> Result<RemindWay, String> {
     read_word(word)
 }
 

@@ -170,6 +170,40 @@ const TASKS: &[(&str, &str, &str)] = &[
     ("task extend", "asked", "cli-option-asked"),
 ];
 
+/// Collective orders.
+const ORDERS: &[(&str, &str, &str)] = &[
+    ("order", "", "cli-command-order"),
+    ("order add", "", "cli-command-order-add"),
+    ("order add", "title", "cli-value-order-title"),
+    ("order add", "to", "cli-option-order-to"),
+    ("order add", "except", "cli-option-order-except"),
+    ("order add", "due", "cli-option-due"),
+    ("order add", "no_term", "cli-option-no-term"),
+    ("order add", "basis", "cli-option-order-basis"),
+    ("order add", "responsible", "cli-option-order-responsible"),
+    ("order add", "controller", "cli-option-controller"),
+    ("order add", "details", "cli-option-details"),
+    ("order add", "form", "cli-option-order-form"),
+    ("order add", "control", "cli-option-control"),
+    ("order add", "draft", "cli-option-order-draft"),
+    ("order show", "", "cli-command-order-show"),
+    ("order show", "order", "cli-value-order"),
+    ("order mark", "", "cli-command-order-mark"),
+    ("order mark", "order", "cli-value-order"),
+    ("order mark", "council", "cli-value-order-council"),
+    ("order mark", "state", "cli-option-line-state"),
+    ("order mark", "on", "cli-option-line-on"),
+    ("order mark", "no", "cli-option-answer-no"),
+    ("order mark", "reason", "cli-option-line-reason"),
+    ("order mark", "note", "cli-option-line-note"),
+    ("order missing", "", "cli-command-order-missing"),
+    ("order missing", "order", "cli-value-order-or-all"),
+    ("order remind", "", "cli-command-order-remind"),
+    ("order remind", "order", "cli-value-order"),
+    ("order remind", "way", "cli-option-remind-way"),
+    ("order remind", "on", "cli-option-remind-on"),
+];
+
 /// Language and output form, seen before the words are understood.
 pub fn ahead(words: &[OsString]) -> (Texts, bool) {
     let words: Vec<&str> = words.iter().filter_map(|word| word.to_str()).collect();
@@ -232,7 +266,7 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
             .hide_default_value(takes_value)
             .display_order(place)
     });
-    for (of, argument, id) in WORDS.iter().chain(MORE).chain(TASKS) {
+    for (of, argument, id) in WORDS.iter().chain(MORE).chain(TASKS).chain(ORDERS) {
         if *of == path && argument.is_empty() {
             command = command.about(texts.text(id));
         } else if *of == path {

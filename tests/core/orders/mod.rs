@@ -1,7 +1,11 @@
 //! Orders to many councils: whom they go to, what each has answered, what is missing.
 
+mod acts;
 mod addressing;
 mod lines;
+mod lists;
+mod random;
+mod speed;
 
 use district_core::history::{Entity, OpKind};
 use serde_json::{Value, json};

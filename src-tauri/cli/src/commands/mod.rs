@@ -11,6 +11,7 @@ pub mod imported;
 pub mod journal;
 pub mod lists;
 pub mod new;
+pub mod order;
 pub mod programme;
 pub mod task;
 pub mod terms;

@@ -101,7 +101,7 @@ fn add(session: &Session, new: &NewTaskLine) -> Outcome {
 }
 
 /// A term as it is given to the core: a day as a day, all else as words.
-fn due(words: &str) -> Value {
+pub(super) fn due(words: &str) -> Value {
     match words.parse::<chrono::NaiveDate>() {
         Ok(day) => json!({"on": day.to_string()}),
         Err(_) => json!({"words": words}),
@@ -109,7 +109,7 @@ fn due(words: &str) -> Value {
 }
 
 /// Somebody by name: of the directory when only one is of that name, else the name as typed.
-fn person(session: &Session, name: &str) -> Result<Value, Failure> {
+pub(super) fn person(session: &Session, name: &str) -> Result<Value, Failure> {
     let asked = json!({"text": format!("@{name}"), "language": session.language});
     let reading = call(session, "quick_read", asked)?;
     let choices = reading["chips"][0]["choices"].as_array();
@@ -121,7 +121,7 @@ fn person(session: &Session, name: &str) -> Result<Value, Failure> {
 }
 
 /// A council by its name in any language.
-fn council(session: &Session, name: &str) -> Result<Value, Failure> {
+pub(super) fn council(session: &Session, name: &str) -> Result<Value, Failure> {
     let asked = json!({"text": name, "language": session.language});
     let reading = call(session, "quick_read", asked)?;
     let found = reading["task"]["councils"][0].clone();

@@ -295,6 +295,8 @@ commands! {
     orders::order_get(orders::GetOrder) -> orders::OrderSheet, reads [Tasks, Staff];
     orders::lines_mark(orders::MarkLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::line_edit(orders::EditLine) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    orders::lines_extend(orders::ExtendLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
+    orders::lines_remind(orders::RemindLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::lines_add(orders::AddLines) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     across::matrix_get(orders::GetMatrix) -> orders::MatrixPage, reads [Tasks, Staff];

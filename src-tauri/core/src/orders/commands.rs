@@ -1,13 +1,13 @@
 //! Wire adapters of orders.
 
 use super::service::addressing;
-use super::service::{change, editing, marking, sending, sheet};
+use super::service::{self, change, editing, marking, reminding, sending, sheet};
 use super::*;
 use crate::app::Desk;
 use crate::error::Result;
 use crate::history::{Changed, OpKind};
 use crate::staff::ByIds;
-use crate::tasks::service::texts;
+use crate::tasks::service::{terms, texts};
 
 /// Whom an order would go to.
 pub fn order_preview(desk: &Desk, request: OrderTo) -> Result<Addressees> {
@@ -44,6 +44,25 @@ pub fn line_edit(desk: &Desk, mut request: EditLine) -> Result<Changed<OrderShee
     let typed = editing::Typed::read(desk, &mut request)?;
     change(desk, OpKind::LineEdit, |tx| {
         editing::apply(tx, &request.id, &typed)
+    })
+}
+
+/// Gives lines more time, each with its act.
+pub fn lines_extend(desk: &Desk, request: ExtendLines) -> Result<Changed<OrderSheet>> {
+    let due = terms::read(desk, &request.new_due, "new_due")?;
+    change(desk, OpKind::LinesExtend, |tx| {
+        service::terms::extend(tx, &request, &due)
+    })
+}
+
+/// Logs that councils were reminded.
+pub fn lines_remind(desk: &Desk, request: RemindLines) -> Result<Changed<OrderSheet>> {
+    let on = match &request.on {
+        Some(on) => editing::typed_day(desk, "on", on, true)?,
+        None => None,
+    };
+    change(desk, OpKind::LinesRemind, |tx| {
+        reminding::log(tx, &request, on.as_deref())
     })
 }
 

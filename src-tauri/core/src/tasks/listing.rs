@@ -148,6 +148,9 @@ pub struct TaskFilter {
     /// Collective orders only, or everything but.
     #[serde(default)]
     pub orders: Option<bool>,
+    /// Standing in the column of the board that waits for councils, or in another one.
+    #[serde(default)]
+    pub waits_for_councils: Option<bool>,
     /// Collective orders some council still owes.
     #[serde(default)]
     pub owed: bool,

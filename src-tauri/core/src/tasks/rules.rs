@@ -12,7 +12,16 @@ pub const CLOSED_SHOWN_DAYS: u64 = 7;
 /// Keys of the groups by term, in order.
 pub const TERM_GROUPS: [&str; 6] = ["overdue", "today", "week", "later", "none", "closed"];
 /// Keys of the board's columns, in order; the last one is not on the board.
-pub const BOARD: [&str; 5] = ["todo", "work", "confirm", "done", "dropped"];
+pub const BOARD: [&str; 6] = [
+    "todo",
+    "work",
+    WAITS_FOR_COUNCILS,
+    "confirm",
+    "done",
+    "dropped",
+];
+/// The column of orders that some council still owes an answer to, wherever they would stand.
+pub const WAITS_FOR_COUNCILS: &str = "councils";
 
 /// The days that questions about terms are asked from.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,9 +6,12 @@
 pub mod addressing;
 pub mod contacts;
 pub mod editing;
+pub mod log;
 pub mod marking;
+pub mod reminding;
 pub mod sending;
 pub mod sheet;
+pub mod terms;
 
 use rusqlite::Connection;
 use serde_json::json;

@@ -192,3 +192,14 @@ pub fn open_names(conn: &Connection, task: &str) -> Result<Vec<String>> {
     let rows = statement.query_map([task], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
+
+/// Whom a line, or a reminder of a line, is of; also when it was taken away.
+pub fn name_of(conn: &Connection, id: &str) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT name FROM order_line WHERE id = ?1 UNION ALL SELECT l.name \
+             FROM line_reminder r JOIN order_line l ON l.id = r.line_id WHERE r.id = ?1",
+        )?
+        .query_row([id], |row| row.get(0))
+        .optional()?)
+}

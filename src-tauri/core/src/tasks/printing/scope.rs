@@ -68,6 +68,7 @@ fn narrowed(conn: &Connection, texts: &Texts, filter: &TaskFilter) -> Result<Vec
         series,
         orders,
         owed,
+        waits_for_councils,
         binned,
     } = filter;
     let whole = *binned || parent.is_some() || series.is_some();
@@ -149,6 +150,7 @@ fn narrowed(conn: &Connection, texts: &Texts, filter: &TaskFilter) -> Result<Vec
         (*orders == Some(true), "task-flag-orders"),
         (*orders == Some(false), "task-flag-not_orders"),
         (*owed, "task-flag-owed"),
+        (*waits_for_councils == Some(true), "task-board-councils"),
         (series.is_some(), "task-filter-series"),
         (*binned, "task-flag-binned"),
     ] {

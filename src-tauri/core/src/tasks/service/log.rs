@@ -5,6 +5,7 @@ use rusqlite::Connection;
 use crate::error::Result;
 use crate::history::{self, HistoryChange, OpRow};
 use crate::locales::Texts;
+use crate::orders::service::log as lines;
 use crate::tasks::LogLine;
 use crate::tasks::store::parts;
 
@@ -57,11 +58,15 @@ fn act(
     let item = history::item(conn, op, reverted, ids)?;
     let kind = item.kind.slug();
     let mut text = texts.text(&format!("act-{kind}"));
-    let details: Vec<String> = item
+    let of_lines = |change: &&HistoryChange| lines::is_of(&change.entity);
+    let mut details: Vec<String> = item
         .changes
         .iter()
+        .filter(|change| !of_lines(change))
         .filter_map(|change| detail(change, texts))
         .collect();
+    let touched: Vec<&HistoryChange> = item.changes.iter().filter(of_lines).collect();
+    details.extend(lines::said(conn, item.kind, item.count, &touched, texts)?);
     if !details.is_empty() {
         text.push_str(": ");
         text.push_str(&details.join("; "));

@@ -8,6 +8,7 @@ use crate::deadlines::{self, ComputeDeadline};
 use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
+use crate::orders::service::terms as orders;
 use crate::tasks::store::{self, TaskRecord};
 use crate::tasks::{
     AskExtension, DecideExtension, DueBasis, DueInput, DueKind, ExtensionDecision, rules,
@@ -195,6 +196,7 @@ pub fn set(tx: &mut WriteTx, task: &TaskRecord, due: &Due, reason: &str) -> Resu
     if task.first_due_on.is_some() && task.first_due_on == due.on {
         tx.set(Entity::Task, &task.id, "first_due_on", Json::Null)?;
     }
+    orders::recount(tx, &task.id)?;
     keep_lateness(tx, &task.id)
 }
 
@@ -335,6 +337,10 @@ pub fn remove(tx: &mut WriteTx, id: &str) -> Result<String> {
     let task = owner(tx, Entity::Extension, id)?;
     let asked =
         store::parts::extension_by_id(tx.conn(), id)?.ok_or(Error::NotFound("extension"))?;
+    if let Some(line) = store::parts::line_of_extension(tx.conn(), id)? {
+        orders::remove(tx, &line, &asked)?;
+        return Ok(task.id);
+    }
     if asked.decision == ExtensionDecision::Granted {
         if task.due_on.as_deref() != Some(asked.new_due_on.as_str()) {
             return Err(Error::refused(ErrorCode::ExtensionNotLast, &[]));

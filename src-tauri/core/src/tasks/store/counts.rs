@@ -55,11 +55,17 @@ pub fn facet(conn: &Connection, by: By, conditions: &Conditions) -> Result<Vec<T
              WHERE {filter} GROUP BY 1 ORDER BY max(coalesce(p.sort_key, t.responsible_name)), 1"
         ),
         By::Council => format!(
-            "SELECT coalesce(tc.council_id, '{TYPED_NAME}' || tc.council_name), \
-             max(coalesce(c.name, tc.council_name)), count(*) \
+            "SELECT key, max(name), count(*) FROM (\
+             SELECT coalesce(tc.council_id, '{TYPED_NAME}' || tc.council_name) AS key, \
+             coalesce(c.name, tc.council_name) AS name, c.place AS place \
              FROM task t JOIN task_council tc ON tc.task_id = t.id AND tc.deleted_at IS NULL \
              LEFT JOIN council c ON c.id = tc.council_id AND c.deleted_at IS NULL \
-             WHERE {filter} GROUP BY 1 ORDER BY min(c.place) IS NULL, min(c.place), 2, 1"
+             WHERE {filter} UNION ALL \
+             SELECT tc.council_id, coalesce(c.name, tc.name), c.place FROM task t \
+             JOIN order_line tc ON tc.task_id = t.id AND tc.deleted_at IS NULL \
+               AND tc.council_id IS NOT NULL \
+             LEFT JOIN council c ON c.id = tc.council_id AND c.deleted_at IS NULL \
+             WHERE {filter}) GROUP BY 1 ORDER BY min(place) IS NULL, min(place), 2, 1"
         ),
         By::Source => format!(
             "SELECT t.basis_kind, t.basis_kind, count(*) FROM task t \

@@ -4,7 +4,7 @@ use rusqlite::types::Value;
 use rusqlite::{Connection, Row, params_from_iter};
 use serde::{Deserialize, Serialize};
 
-use super::narrowing::{Conditions, EFFECTIVE, RUNNING, TYPED_NAME};
+use super::narrowing::{Conditions, EFFECTIVE, IS_ORDER, RUNNING, TYPED_NAME, WAITING};
 use super::people::Me;
 use super::{parts, people};
 use crate::error::{Error, ErrorCode, Result};
@@ -78,6 +78,8 @@ struct Shape {
 const PLAIN: &str = "task t";
 const BY_COUNCIL: &str = "task t LEFT JOIN task_council tc ON tc.task_id = t.id \
     AND tc.deleted_at IS NULL LEFT JOIN council c ON c.id = tc.council_id AND c.deleted_at IS NULL";
+const BY_LINE: &str = "task t JOIN order_line tc ON tc.task_id = t.id AND tc.deleted_at IS NULL \
+    LEFT JOIN council c ON c.id = tc.council_id AND c.deleted_at IS NULL";
 const BY_PERSON: &str =
     "task t LEFT JOIN person p ON p.id = t.responsible_id AND p.deleted_at IS NULL";
 
@@ -134,7 +136,14 @@ fn shape(asked: &Asked, conditions: &mut Conditions) -> Shape {
         }
         GroupBy::Board => {
             let columns = TaskState::ALL.iter().map(|s| (s.slug(), column_place(*s)));
-            shape.order = cases("t.state", columns);
+            let waits = rules::BOARD
+                .iter()
+                .position(|c| *c == rules::WAITS_FOR_COUNCILS);
+            shape.order = format!(
+                "CASE WHEN {WAITING} THEN '{}' ELSE {} END",
+                waits.unwrap_or_default(),
+                cases("t.state", columns)
+            );
             shape.key = String::new();
         }
         GroupBy::Source => {
@@ -198,11 +207,23 @@ pub fn list(asked: &Asked, mut conditions: Conditions) -> List {
         filter.push_str(only);
     }
     let sort = shape.sort.replace("EFFECTIVE", EFFECTIVE);
-    let matched = format!(
-        "WITH m AS (SELECT t.id AS id, {} AS g, {key} AS gk, {} AS gl, {sort} AS k, \
-         ({RUNNING} AND t.due_on < {today}) AS late FROM {} WHERE {filter})",
-        shape.order, shape.label, shape.from,
-    );
+    let picked = |order: &str, key: &str, label: &str, from: &str, and: &str| {
+        format!(
+            "SELECT t.id AS id, {order} AS g, {key} AS gk, {label} AS gl, {sort} AS k, \
+             ({RUNNING} AND t.due_on < {today}) AS late FROM {from} WHERE {filter}{and}"
+        )
+    };
+    let mut matched = picked(&shape.order, &key, shape.label, shape.from, "");
+    if asked.group == GroupBy::Council {
+        // The councils of an order are those of its lines.
+        let of_lines = |text: &str| text.replace("tc.council_name", "tc.name");
+        let no_order = format!(" AND NOT {IS_ORDER}");
+        matched = picked(&shape.order, &key, shape.label, shape.from, &no_order);
+        let (order, key) = (of_lines(&shape.order), of_lines(&key));
+        let lines = picked(&order, &key, &of_lines(shape.label), BY_LINE, "");
+        matched = format!("{matched} UNION ALL {lines}");
+    }
+    let matched = format!("WITH m AS ({matched})");
     List {
         matched,
         values: conditions.values().to_vec(),
@@ -350,7 +371,7 @@ const ROW: &str = "SELECT t.number, t.year, t.title, t.state, t.priority, t.cont
     t.plan_time, t.due_on, t.due_time, t.own_due_on, t.first_due_on, t.late_days, \
     t.performed_on, t.series_id IS NOT NULL, \
     (SELECT count(*) FROM extension x WHERE x.task_id = t.id AND x.decision = 'granted' \
-      AND x.deleted_at IS NULL), \
+      AND x.line_id IS NULL AND x.deleted_at IS NULL), \
     (SELECT count(*) FROM attachment x WHERE x.task_id = t.id AND x.deleted_at IS NULL), \
     (SELECT count(done_on) FROM task_step x WHERE x.task_id = t.id AND x.deleted_at IS NULL), \
     (SELECT count(*) FROM task_step x WHERE x.task_id = t.id AND x.deleted_at IS NULL), \

@@ -15,6 +15,18 @@ pub const RUNNING: &str = "t.closed_on IS NULL AND t.state <> 'reported'";
 /// The day of closing, after all others while there is none: as it is in the index of lists.
 const CLOSED: &str = "coalesce(t.closed_on, '9999')";
 
+/// A collective order: it has lines.
+pub const IS_ORDER: &str = "EXISTS (SELECT 1 FROM order_line y WHERE y.task_id = t.id \
+    AND y.deleted_at IS NULL)";
+/// A collective order some council still owes an answer to.
+pub const OWED: &str = "(t.closed_on IS NULL AND t.state NOT IN ('draft', 'planned') AND EXISTS \
+    (SELECT 1 FROM order_line y WHERE y.task_id = t.id AND y.deleted_at IS NULL \
+      AND y.state IN ('sent', 'received', 'in_work', 'returned')))";
+/// An order that stands among those waiting for councils; the mirror of `rules::BOARD`.
+pub const WAITING: &str = "(t.state IN ('assigned', 'accepted', 'in_progress', 'returned') AND \
+    EXISTS (SELECT 1 FROM order_line y WHERE y.task_id = t.id AND y.deleted_at IS NULL \
+      AND y.state IN ('sent', 'received', 'in_work', 'returned')))";
+
 /// Key of a person who is known by a typed name only.
 pub const TYPED_NAME: &str = "name:";
 /// Stands for whoever sits here.
@@ -179,7 +191,8 @@ fn belongings(filter: &TaskFilter, out: &mut Conditions) {
         let set = out.set(&filter.councils);
         out.and(format!(
             "t.id IN (SELECT x.task_id FROM task_council x WHERE x.council_id IN {set} \
-             AND x.deleted_at IS NULL)"
+             AND x.deleted_at IS NULL UNION ALL SELECT y.task_id FROM order_line y \
+             WHERE y.council_id IN {set} AND y.deleted_at IS NULL)"
         ));
         out.councils = Some(format!("tc.council_id IN {set}"));
     }
@@ -202,6 +215,18 @@ fn belongings(filter: &TaskFilter, out: &mut Conditions) {
         Some(true) => out.and("t.control <> '' AND t.off_control_on IS NULL"),
         Some(false) => out.and("(t.control = '' OR t.off_control_on IS NOT NULL)"),
         None => {}
+    }
+    match filter.orders {
+        Some(true) => out.and(IS_ORDER),
+        Some(false) => out.and(format!("NOT {IS_ORDER}")),
+        None => {}
+    }
+    if filter.owed {
+        out.and(OWED);
+    }
+    if let Some(waits) = filter.waits_for_councils {
+        let not = if waits { "" } else { "NOT " };
+        out.and(format!("{not}{WAITING}"));
     }
     if let Some(parent) = &filter.parent {
         let id = out.bind(parent.clone());
@@ -231,7 +256,7 @@ fn terms(filter: &TaskFilter, days: &TermDays, out: &mut Conditions) {
     if filter.extended {
         out.and(
             "EXISTS (SELECT 1 FROM extension x WHERE x.task_id = t.id \
-             AND x.decision = 'granted' AND x.deleted_at IS NULL)",
+             AND x.decision = 'granted' AND x.line_id IS NULL AND x.deleted_at IS NULL)",
         );
     }
     if let Some(from) = &filter.due_from {

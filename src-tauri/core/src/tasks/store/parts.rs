@@ -132,10 +132,19 @@ fn extension(row: &Row) -> rusqlite::Result<TaskExtension> {
 const EXTENSION: &str = "SELECT id, asked_on, asked_by, reason, decision, decided_on, \
     decided_by, act, old_due_on, new_due_on, remark FROM extension WHERE deleted_at IS NULL AND";
 
-/// Acts of extension, oldest first.
+/// Acts of extension of the whole task, oldest first.
 pub fn extensions(conn: &Connection, task: &str) -> Result<Vec<TaskExtension>> {
-    let sql = format!("{EXTENSION} task_id = ?1 ORDER BY asked_on, id");
+    let sql = format!("{EXTENSION} task_id = ?1 AND line_id IS NULL ORDER BY asked_on, id");
     all(conn, &sql, task, extension)
+}
+
+/// The line of an order that an act of extension is of; none: of the whole task.
+pub fn line_of_extension(conn: &Connection, id: &str) -> Result<Option<String>> {
+    Ok(conn
+        .prepare_cached("SELECT line_id FROM extension WHERE id = ?1")?
+        .query_row([id], |row| row.get::<_, Option<String>>(0))
+        .optional()?
+        .flatten())
 }
 
 /// One act of extension.
@@ -308,6 +317,9 @@ pub fn part_ids(conn: &Connection, task: &str) -> Result<Vec<String>> {
          UNION ALL SELECT a.id FROM order_line l JOIN attachment a ON a.line_id = l.id \
            WHERE l.task_id = ?1 \
          UNION ALL SELECT id FROM reminder WHERE task_id = ?1 \
+         UNION ALL SELECT id FROM order_line WHERE task_id = ?1 \
+         UNION ALL SELECT r.id FROM order_line l JOIN line_reminder r ON r.line_id = l.id \
+           WHERE l.task_id = ?1 \
          UNION ALL SELECT id FROM contact WHERE task_id = ?1",
         task,
         |row| row.get(0),

@@ -96,6 +96,10 @@ series: string | null,
  */
 orders: boolean | null, 
 /**
+ * Standing in the column of the board that waits for councils, or in another one.
+ */
+waits_for_councils: boolean | null, 
+/**
  * Collective orders some council still owes.
  */
 owed: boolean, 

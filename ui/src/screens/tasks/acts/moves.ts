@@ -3,10 +3,12 @@ import { t } from '$lib/i18n';
 import { stateWord } from '../words';
 
 /** The columns of the board; what was given up is not on it. */
-export type BoardColumn = 'todo' | 'work' | 'confirm' | 'done';
+export type BoardColumn = 'todo' | 'work' | 'councils' | 'confirm' | 'done';
 export const BOARD: Record<BoardColumn, TaskState[]> = {
   todo: ['draft', 'planned', 'assigned', 'accepted', 'refused'],
   work: ['in_progress', 'suspended', 'returned'],
+  // Orders that some council still owes: whatever their state, they wait here.
+  councils: [],
   confirm: ['reported'],
   done: ['done', 'off_control'],
 };

@@ -8,6 +8,7 @@ type Stack = { rows: TaskRow[]; total: number; next: string | null };
 const empty = (): Record<BoardColumn, Stack> => ({
   todo: { rows: [], total: 0, next: null },
   work: { rows: [], total: 0, next: null },
+  councils: { rows: [], total: 0, next: null },
   confirm: { rows: [], total: 0, next: null },
   done: { rows: [], total: 0, next: null },
 });
@@ -20,11 +21,16 @@ export class Board {
   #turn = 0;
 
   #ask(column: BoardColumn, filter: TaskFilter, after: string | null, limit: number) {
+    const waits = column === 'councils';
     const states = BOARD[column].filter(
       (state) => filter.states.length === 0 || filter.states.includes(state),
     );
-    if (states.length === 0) return Promise.resolve({ rows: [], total: 0, next: null });
-    return backend.call('task_list', part({ filter: { ...filter, states }, group: 'none', after, limit }));
+    if (waits) states.push(...filter.states);
+    if (states.length === 0 && !waits) return Promise.resolve({ rows: [], total: 0, next: null });
+    return backend.call(
+      'task_list',
+      part({ filter: { ...filter, states, waits_for_councils: waits }, group: 'none', after, limit }),
+    );
   }
 
   /** Asks for every column, keeping as many cards as were shown. */
