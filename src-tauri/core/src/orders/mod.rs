@@ -7,6 +7,7 @@
 
 pub mod across;
 pub mod commands;
+pub mod printing;
 pub mod rules;
 pub mod service;
 pub mod states;

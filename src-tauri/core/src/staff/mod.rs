@@ -406,7 +406,7 @@ pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
     store::counts(conn, &store::Narrow::default())
 }
 
-pub(crate) use card::{absence_now, main_phone, phone as shown_phone};
+pub(crate) use card::{absence_now, main_phone, person_ref, phone as shown_phone};
 pub(crate) use rules::short_name;
 pub use store::{binned_count, council_count};
 pub(crate) use store::{emails, held, phones};

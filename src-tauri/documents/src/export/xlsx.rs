@@ -85,7 +85,7 @@ fn book(table: &Table, hint: Option<&str>) -> Result<Vec<u8>, XlsxError> {
 }
 
 /// A name that a sheet may have: at most 31 letters, none of the forbidden ones.
-fn sheet_name(title: &str) -> String {
+pub(super) fn sheet_name(title: &str) -> String {
     let name: String = title
         .chars()
         .filter(|letter| !matches!(letter, '[' | ']' | ':' | '*' | '?' | '/' | '\\'))

@@ -131,6 +131,24 @@ pub enum Block {
     },
     /// What follows begins on a new page.
     PageBreak,
+    /// The head of a letter: whose it is, its number and day, and to whom. A paper that begins
+    /// with one is a bundle of letters: it has no title over it, no running head and no page
+    /// numbers, so that each letter can be sent alone.
+    LetterHead {
+        /// Whose letter.
+        office: OfficeHead,
+        /// Number and day, a line each.
+        day: String,
+        /// To whom, a line each.
+        to: String,
+    },
+}
+
+impl Document {
+    /// True for a bundle of letters.
+    pub fn is_letters(&self) -> bool {
+        matches!(self.blocks.first(), Some(Block::LetterHead { .. }))
+    }
 }
 
 /// A table.

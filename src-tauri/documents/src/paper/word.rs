@@ -231,6 +231,9 @@ fn styles(document: &Document, sheet: &Sheetful) -> String {
 
 /// Office and title, on every page but the first, which has the office's full heading.
 fn header(document: &Document, sheet: &Sheetful) -> String {
+    if document.is_letters() {
+        return format!("{XML}<w:hdr {W}><w:p/></w:hdr>");
+    }
     format!(
         "{XML}<w:hdr {W}><w:p><w:pPr><w:pStyle w:val=\"Small\"/><w:pBdr>\
          <w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"4\" w:color=\"A5A5A5\"/></w:pBdr>\
@@ -242,6 +245,9 @@ fn header(document: &Document, sheet: &Sheetful) -> String {
 }
 
 fn footer(document: &Document, sheet: &Sheetful) -> String {
+    if document.is_letters() {
+        return format!("{XML}<w:ftr {W}><w:p/></w:ftr>");
+    }
     let field = |name: &str| {
         format!(
             "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText xml:space=\"preserve\"> {name} \

@@ -1,7 +1,7 @@
 //! The text of a paper in the words of a Word file.
 
 use super::word::run;
-use super::{Block, Cell, Document, Row, Sheet, Signature, Table};
+use super::{Block, Cell, Document, OfficeHead, Row, Sheet, Signature, Table};
 
 /// Twentieths of a point in a millimetre, times ten.
 const TWIPS_10: u32 = 567;
@@ -40,6 +40,7 @@ impl Sheetful {
         let base = match (document.page.large, document.page.size) {
             (true, _) => 32,
             (_, Sheet::A5) => 17,
+            _ if document.is_letters() => 22,
             (_, Sheet::A3) => 22,
             (_, Sheet::A4) => 19,
         };
@@ -85,22 +86,25 @@ impl Sheetful {
 
 /// Everything between the head of the first page and the last signature.
 pub fn body(document: &Document, sheet: &Sheetful) -> String {
-    let mut out = paragraph("Normal", "", &run(&document.office.name, "<w:b/>"));
-    let rule =
-        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"000000\"/></w:pBdr>";
-    out.push_str(&paragraph(
-        "Small",
-        rule,
-        &run(&document.office.section, ""),
-    ));
-    out.push_str(&paragraph("Title", "", &run(&document.title, "")));
-    if !document.scope.is_empty() {
-        out.push_str(&paragraph("Normal", "", &run(&document.scope, GREY)));
+    let mut out = String::new();
+    if !document.is_letters() {
+        office_head(&document.office, &mut out);
+        out.push_str(&paragraph("Title", "", &run(&document.title, "")));
+        if !document.scope.is_empty() {
+            out.push_str(&paragraph("Normal", "", &run(&document.scope, GREY)));
+        }
     }
     let mut first = true;
     blocks(&document.blocks, sheet, sheet.width, &mut first, &mut out);
     out.push_str(&sheet.section(1, first));
     out
+}
+
+fn office_head(office: &OfficeHead, out: &mut String) {
+    let rule =
+        "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"000000\"/></w:pBdr>";
+    out.push_str(&paragraph("Normal", "", &run(&office.name, "<w:b/>")));
+    out.push_str(&paragraph("Small", rule, &run(&office.section, "")));
 }
 
 fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out: &mut String) {
@@ -119,6 +123,18 @@ fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out
             Block::Signatures { lines } => out.push_str(&signatures(lines, width)),
             Block::PageBreak => {
                 out.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
+            }
+            Block::LetterHead { office, day, to } => {
+                office_head(office, out);
+                let half = width / 2;
+                out.push_str(&table_start(width, &[half, half], false));
+                out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+                for words in [day, to] {
+                    let words = paragraph("Cell", "", &run(words, ""));
+                    out.push_str(&table_cell(half, "", &words));
+                }
+                out.push_str("</w:tr>");
+                out.push_str(AFTER);
             }
             Block::Columns { blocks: inner } => {
                 let section = sheet.section(1, std::mem::take(first));

@@ -48,6 +48,28 @@ impl<'a> Contacts<'a> {
         Ok(contact.name)
     }
 
+    /// To whom a letter goes: post and name of who leads it today; none when vacant.
+    ///
+    /// # Errors
+    /// A disk error.
+    pub fn addressed(
+        &self,
+        conn: &Connection,
+        council: Option<&str>,
+        institution: Option<&str>,
+    ) -> Result<Option<(String, String)>> {
+        let Some(council) = council else {
+            let leader = match institution {
+                Some(id) => staff::leader(conn, id, self.numbering)?,
+                None => None,
+            };
+            return Ok(leader.map(|person| (person.post, person.name)));
+        };
+        let posts = self.leaders.get(council).map_or(&[][..], Vec::as_slice);
+        let mayor = rules::who_leads(posts, Role::Mayor).filter(|post| post.person.is_some());
+        Ok(mayor.map(|post| (post.title.clone(), post.name.clone())))
+    }
+
     /// Whom to ring.
     ///
     /// # Errors
