@@ -4,6 +4,7 @@ mod acts;
 mod addressing;
 mod lines;
 mod lists;
+mod papers;
 mod random;
 mod speed;
 

@@ -14,6 +14,7 @@ use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
+use crate::orders::printing as order_papers;
 use crate::orders::{self, across};
 use crate::papers;
 use crate::phones::PhoneReading;
@@ -301,6 +302,10 @@ commands! {
     orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     across::matrix_get(orders::GetMatrix) -> orders::MatrixPage, reads [Tasks, Staff];
     across::council_orders(staff::ById) -> orders::CouncilOrders, reads [Tasks, Staff];
+
+    order_papers::order_paper_preview(order_papers::PreviewOrderPaper) -> papers::PaperPreview, reads [Tasks, Staff];
+    order_papers::order_paper_save(order_papers::SaveOrderPaper) -> papers::SavedFile, reads [Tasks, Staff];
+    order_papers::order_letters_save(order_papers::SaveLetters) -> order_papers::SavedFiles, reads [Tasks, Staff];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -53,7 +53,7 @@ pub fn order_paper_save(desk: &Desk, request: SaveOrderPaper) -> Result<SavedFil
 }
 
 /// Writes letters to a folder, a file each. All of them are made before the first is written.
-pub fn order_letters_save(desk: &Desk, request: SaveLetters) -> Result<SavedLetters> {
+pub fn order_letters_save(desk: &Desk, request: SaveLetters) -> Result<SavedFiles> {
     let folder = PathBuf::from(&request.folder);
     if !folder.is_dir() {
         return Err(Error::Missing(folder));
@@ -81,7 +81,7 @@ pub fn order_letters_save(desk: &Desk, request: SaveLetters) -> Result<SavedLett
         files::write(&path, &bytes, request.overwrite)?;
         written.push(name);
     }
-    Ok(SavedLetters {
+    Ok(SavedFiles {
         folder: request.folder,
         files: written,
     })

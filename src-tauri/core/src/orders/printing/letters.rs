@@ -200,10 +200,9 @@ fn asked(texts: &Texts, sheet: &OrderSheet, line: &OrderLine) -> String {
     let sent = line.sent_on.as_deref().or(sheet.task.issued_on.as_deref());
     let sent = date(sent);
     match words::basis(texts, &sheet.task) {
-        basis if basis.is_empty() => texts.with(
-            "order-letter-asked",
-            &[("number", number), ("day", &sent)],
-        ),
+        basis if basis.is_empty() => {
+            texts.with("order-letter-asked", &[("number", number), ("day", &sent)])
+        }
         basis => texts.with(
             "order-letter-asked-by",
             &[("basis", &basis), ("number", number), ("day", &sent)],

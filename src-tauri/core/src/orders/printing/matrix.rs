@@ -141,9 +141,11 @@ fn table(texts: &Texts, all: &MatrixPage, from: usize, to: usize, last: bool) ->
         })
         .collect();
     let mut cells = vec![Cell::strong(texts.text("order-paper-answered-of"))];
-    cells.extend(orders.iter().map(|order| {
-        Cell::strong(format!("{} / {}", order.tally.answered, order.tally.total))
-    }));
+    cells.extend(
+        orders
+            .iter()
+            .map(|order| Cell::strong(format!("{} / {}", order.tally.answered, order.tally.total))),
+    );
     if last {
         let of = |count: fn(&MatrixRow) -> i64| sum(all.rows.iter().map(count).sum());
         cells.extend([of(|row| row.missing), of(|row| row.returned)]);

@@ -124,10 +124,10 @@ pub struct SaveLetters {
     pub overwrite: bool,
 }
 
-/// Letters that were written.
+/// Files that were written to a folder.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
-pub struct SavedLetters {
+pub struct SavedFiles {
     /// Where.
     pub folder: String,
     /// Names of the files, in the fixed order of councils.

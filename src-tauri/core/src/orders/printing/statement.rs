@@ -89,8 +89,12 @@ pub fn paper(desk: &Desk, texts: &Texts, sheet: &OrderSheet) -> Result<Said> {
         "order-paper-group-waiting",
         of(LineMark::Waiting).map(late).collect(),
     );
-    let excused = of(LineMark::Excused)
-        .map(|line| named(line, vec![date(line.excused_on.as_deref()), line.reason.clone()]));
+    let excused = of(LineMark::Excused).map(|line| {
+        named(
+            line,
+            vec![date(line.excused_on.as_deref()), line.reason.clone()],
+        )
+    });
     part("order-paper-group-excused", excused.collect());
     let added = sheet.lines.iter().filter(|line| line.added_on.is_some());
     part(

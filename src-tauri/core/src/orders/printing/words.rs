@@ -92,7 +92,11 @@ pub fn term(texts: &Texts, task: &TaskCard) -> String {
 pub fn tally(texts: &Texts, tally: &OrderTally) -> String {
     let mut parts = vec![counted(texts, "order-paper-answered", tally.answered)];
     if tally.answered_late > 0 {
-        parts.push(counted(texts, "order-paper-of-them-late", tally.answered_late));
+        parts.push(counted(
+            texts,
+            "order-paper-of-them-late",
+            tally.answered_late,
+        ));
     }
     for (id, count) in [
         ("order-paper-missing", tally.missing),
@@ -162,9 +166,8 @@ pub fn answer(texts: &Texts, line: &OrderLine) -> Cell {
         days => counted(texts, id, days),
     };
     match line.mark {
-        LineMark::Missing => {
-            Cell::strong(texts.text("order-paper-state-missing")).with_note(late("order-paper-days"))
-        }
+        LineMark::Missing => Cell::strong(texts.text("order-paper-state-missing"))
+            .with_note(late("order-paper-days")),
         LineMark::Returned => {
             let on = date(line.returned_on.as_deref());
             let said = texts.with("order-paper-returned-on", &[("day", &on)]);
