@@ -127,9 +127,10 @@ describe('attached files', () => {
     assert.equal(page.files[0].name, NAME);
     const { preferences } = await desk.bridge.call('app_status');
     await desk.bridge.call('preferences_set', { ...preferences, scale: 200 });
+    await desk.page.reload();
+    await desk.find('file-open').waitFor();
     const wide = () =>
       desk.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    await until(() => desk.page.evaluate(() => document.documentElement.dataset.layout !== 'wide'), '200 %');
     assert.equal(await wide(), false);
     assert.deepEqual(await desk.axe(), []);
     await desk.bridge.call('preferences_set', preferences);

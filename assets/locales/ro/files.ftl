@@ -6,5 +6,6 @@ files-open = Deschide fișierul { $name }
 files-save = Salvează fișierul { $name } în alt loc
 files-remove = Șterge fișierul { $name }
 files-not-here = Fișierul nu este aici
+files-not-here-why = Fișierele atașate stau într-un fișier cu terminația .files, lângă fișierul de date. Aduceți-l în același dosar sau restabiliți o copie de rezervă.
 files-only-saved = Se poate doar salva
 files-saved = Fișier salvat: { $path }

@@ -50,7 +50,7 @@ const FILE: &str = "a.id, a.name, a.bytes, a.added_at, a.added_by, file_here(a.s
 pub fn of(conn: &Connection, owner: Owner, id: &str) -> Result<Vec<AttachedFile>> {
     let sql = format!(
         "SELECT {FILE} FROM attachment a WHERE a.{} = ?1 AND a.deleted_at IS NULL \
-         ORDER BY a.added_at, a.id",
+         ORDER BY a.added_at, a.name, a.id",
         owner.column()
     );
     let mut statement = conn.prepare_cached(&sql)?;
@@ -63,7 +63,7 @@ pub fn of_lines(conn: &Connection, task: &str) -> Result<HashMap<String, Vec<Att
     let sql = format!(
         "SELECT {FILE}, a.line_id FROM order_line l \
          JOIN attachment a ON a.line_id = l.id AND a.deleted_at IS NULL \
-         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY a.added_at, a.id"
+         WHERE l.task_id = ?1 AND l.deleted_at IS NULL ORDER BY a.added_at, a.name, a.id"
     );
     let mut statement = conn.prepare_cached(&sql)?;
     let mut rows = statement.query([task])?;
@@ -154,7 +154,7 @@ pub fn all_named(conn: &Connection) -> Result<Vec<Named>> {
         "SELECT a.name, coalesce(t.number || '/' || t.year, c.name, l.name, ''), a.sha256, \
            a.deleted_at IS NOT NULL FROM attachment a \
          LEFT JOIN task t ON t.id = a.task_id LEFT JOIN council c ON c.id = a.council_id \
-         LEFT JOIN order_line l ON l.id = a.line_id ORDER BY a.added_at, a.id",
+         LEFT JOIN order_line l ON l.id = a.line_id ORDER BY a.added_at, a.name, a.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(Named {

@@ -1,15 +1,16 @@
 //! Connections and their settings, each with its reason.
 
 use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::error::{Error, Result};
 
-/// How long to wait for another connection's lock, in milliseconds: a read-only
+/// How long to wait for another connection's lock: a read-only
 /// command beside the window may hold the file for the blink of a checkpoint.
-const BUSY_MS: u64 = 3_000;
+pub(crate) const BUSY: Duration = Duration::from_millis(3_000);
 
 /// Opens for writing and applies every setting of the writer.
 pub(crate) fn writer(path: &Path, key: Option<&str>) -> Result<Connection> {
@@ -83,7 +84,7 @@ pub(crate) fn workshop(path: &Path, key: Option<&str>) -> Result<Connection> {
 
 /// Settings that every connection gets.
 pub(crate) fn harden(connection: &Connection) -> Result<()> {
-    connection.busy_timeout(std::time::Duration::from_millis(BUSY_MS))?;
+    connection.busy_timeout(BUSY)?;
     // No statement of ours writes to the schema table or to shadow tables, so none may.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // "word" is a column, never a silent text: a typing error must not compile.

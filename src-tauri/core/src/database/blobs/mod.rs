@@ -12,11 +12,12 @@ mod store;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::time::Duration;
 
 use rusqlite::Connection;
 use tempfile::TempDir;
 
-use super::{fault, hold, inspect, restoring};
+use super::{connect, fault, hold, inspect, restoring};
 use crate::clock::Clock;
 use crate::error::{Error, ErrorCode, Result};
 
@@ -82,7 +83,11 @@ impl Blobs {
         }
         self.reading(|_| Ok(()))?;
         match hold(writer).as_mut() {
-            Some(connection) => store::append(connection, incoming).map_err(explain),
+            Some(connection) => {
+                let kept = store::append(connection, incoming);
+                fold(connection);
+                kept.map_err(explain)
+            }
             None => Err(Error::Missing(self.path.clone())),
         }
     }
@@ -185,6 +190,15 @@ impl Blobs {
             other => other,
         }
     }
+}
+
+/// Gives the log's disk space back at once: one file may be as long as a year of other saves,
+/// and of one that was refused the log keeps every byte, on a disk that may be full by it.
+fn fold(connection: &Connection) {
+    // Whoever reads meanwhile is not waited for; the log then stays until the next time.
+    let _ = connection.busy_timeout(Duration::ZERO);
+    let _ = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+    let _ = connection.busy_timeout(connect::BUSY);
 }
 
 fn prove(connection: &Connection, full: bool) -> Result<Proof> {
