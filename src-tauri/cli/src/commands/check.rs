@@ -22,31 +22,33 @@ pub fn run(session: &Session, full: bool) -> Outcome {
             })
         })
         .collect();
-    session.answer(
-        &json!({"ok": ok, "findings": shown, "files": files}),
-        |texts| {
-            let kept = (files.files > 0).then(|| {
-                let megabytes = format!("{:.1}", files.bytes as f64 / 1e6);
-                let values = [
-                    ("files", files.files.to_string()),
-                    ("size", megabytes),
-                    ("unnamed", files.unnamed.to_string()),
-                ];
-                let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
-                texts.with("cli-check-files", &values)
-            });
-            if ok {
-                let fine = Some(texts.text("cli-check-ok"));
-                return fine.into_iter().chain(kept).collect::<Vec<_>>().join("\n");
-            }
-            let mut lines =
-                vec![texts.with("cli-check-found", &[("count", &findings.len().to_string())])];
-            lines.extend(findings.iter().map(|finding| words(texts, finding)));
-            lines.extend(kept);
-            lines.push(texts.text("cli-check-advice"));
-            lines.join("\n")
-        },
-    );
+    let mut reply = json!({"ok": ok, "findings": shown});
+    if files.files > 0 {
+        // Only where there are any: the shape is older than attached files.
+        reply["files"] = json!(files);
+    }
+    session.answer(&reply, |texts| {
+        let kept = (files.files > 0).then(|| {
+            let megabytes = format!("{:.1}", files.bytes as f64 / 1e6);
+            let values = [
+                ("files", files.files.to_string()),
+                ("size", megabytes),
+                ("unnamed", files.unnamed.to_string()),
+            ];
+            let values = values.each_ref().map(|(key, value)| (*key, value.as_str()));
+            texts.with("cli-check-files", &values)
+        });
+        if ok {
+            let fine = Some(texts.text("cli-check-ok"));
+            return fine.into_iter().chain(kept).collect::<Vec<_>>().join("\n");
+        }
+        let mut lines =
+            vec![texts.with("cli-check-found", &[("count", &findings.len().to_string())])];
+        lines.extend(findings.iter().map(|finding| words(texts, finding)));
+        lines.extend(kept);
+        lines.push(texts.text("cli-check-advice"));
+        lines.join("\n")
+    });
     Ok(u8::from(!ok))
 }
 
