@@ -3,4 +3,4 @@
 /**
  * What a piece of the line means.
  */
-export type ChipKind = "term" | "repeat" | "person" | "council" | "label" | "priority" | "basis";
+export type ChipKind = "term" | "repeat" | "person" | "council" | "label" | "priority" | "basis" | "order";

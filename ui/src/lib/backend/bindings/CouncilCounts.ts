@@ -6,15 +6,16 @@ import type { ContactWay } from "./ContactWay";
  */
 export type CouncilCounts = { 
 /**
- * Open tasks.
+ * Open tasks, and collective orders it has not answered.
  */
 open: number, 
 /**
- * Of these late.
+ * Of these late; of collective orders those it is missing in.
  */
 overdue: number, 
 /**
- * Of these in the hands of somebody of the council itself, and not reported yet.
+ * Of these in the hands of somebody of the council itself, and not reported yet; every
+ * collective order it has not answered.
  */
 waiting: number, 
 /**

@@ -42,6 +42,22 @@ hram: string, note: string,
  */
 extra: Array<ExtraFact>, binned: boolean, 
 /**
+ * The council it became part of.
+ */
+merged_into: CouncilRef | null, 
+/**
+ * Since when, YYYY-MM-DD.
+ */
+merged_on: string | null, 
+/**
+ * By which act, or empty.
+ */
+merged_act: string, 
+/**
+ * Councils that became part of it, the latest first.
+ */
+merged_from: Array<CouncilRef>, 
+/**
  * Its number in the fixed order, from 1; 0 in the bin.
  */
 number: number, 
@@ -71,7 +87,7 @@ people: number,
  */
 mayors: Array<Holder>, localities: Array<Locality>, counts: CouncilCounts, 
 /**
- * Open tasks by term, at most 100.
+ * Open tasks and unanswered collective orders by term, at most 100.
  */
 tasks: Array<CouncilTask>, 
 /**

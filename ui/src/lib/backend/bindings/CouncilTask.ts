@@ -45,4 +45,9 @@ due_soon: boolean,
 /**
  * In the hands of somebody of the council, not reported yet.
  */
-waiting: boolean, };
+waiting: boolean, 
+/**
+ * Its line, when it is a collective order the council has not answered: the term and the
+ * lateness are then those of the line.
+ */
+line: string | null, };

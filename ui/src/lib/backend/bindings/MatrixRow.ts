@@ -18,6 +18,14 @@ organisation: string | null,
  */
 name: string, 
 /**
+ * True when it is in the bin.
+ */
+gone: boolean, 
+/**
+ * The council it became part of, or empty.
+ */
+merged_into: string, 
+/**
  * One for each column, in their order.
  */
 cells: Array<MatrixCell | null>, 

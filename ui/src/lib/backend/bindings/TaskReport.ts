@@ -40,6 +40,6 @@ former: ReportFigures,
  */
 rows: Array<ReportRow>, 
 /**
- * Councils with late tasks, most first.
+ * Councils with late tasks or missing answers, most first.
  */
 late_councils: Array<LateCouncil>, };

@@ -23,7 +23,11 @@ title: string,
  */
 state: TaskState, 
 /**
- * Id of the council.
+ * The line, when the task is a collective order.
+ */
+line: string | null, 
+/**
+ * Id of the council; empty for an institution.
  */
 council: string, 
 /**
@@ -51,6 +55,7 @@ days: number,
  */
 overdue_days: number, 
 /**
- * Contacts with the council about this task since it was given.
+ * Contacts with the council about this task since it was given; of a collective order the
+ * reminders written down.
  */
 reminders: number, };

@@ -6,7 +6,7 @@ import type { WaitingAnswer } from "./WaitingAnswer";
  */
 export type WaitingBlock = { 
 /**
- * Answers owed.
+ * Answers owed; of collective orders those that are missing or were sent back.
  */
 total: number, 
 /**
