@@ -210,6 +210,45 @@ describe('small acts', () => {
   });
 });
 
+describe('a crowded month', () => {
+  test('the calendar draws a part and tells how many more there are', async () => {
+    const desk = await openDesk({
+      example: true,
+      today: TODAY,
+      at: 'tasks',
+      before: async (bridge) => {
+        for (let n = 0; n < 70; n += 1)
+          await bridge.call('task_add', { title: `Înghesuială ${n}`, due: { on: '2027-03-10' } });
+      },
+    });
+    try {
+      const show = JSON.stringify({ filter: { text: 'Înghesuială' }, view: 'calendar' });
+      await desk.page.evaluate((show) => (location.hash = `#/tasks?show=${encodeURIComponent(show)}`), show);
+      await desk.find('cal-title').waitFor();
+      for (let month = 0; month < 4; month += 1)
+        await desk.page.getByRole('button', { name: 'Înainte', exact: true }).click();
+      await desk.page.locator('[data-test="cal-title"]', { hasText: 'artie 2027' }).waitFor();
+      const tasks = desk.find('cal-task');
+      await until(async () => (await tasks.count()) === 3, 'three in the month');
+      assert.equal(await desk.find('cal-rest').innerText(), 'încă 67');
+      await desk.find('cal-span-agenda').click();
+      await until(async () => (await tasks.count()) === 60, 'sixty in the list of days');
+      await desk.find('agenda-more').filter({ hasText: 'încă 10' }).click();
+      await until(async () => (await tasks.count()) === 70, 'all of them');
+      assert.equal(await desk.find('agenda-more').count(), 0);
+      await desk.find('cal-span-month').click();
+      await desk.find('cal-rest').click();
+      await until(async () => (await tasks.count()) === 14, 'the week');
+      await desk.find('cal-rest').click();
+      await desk.find('task-row').first().waitFor();
+      await desk.page.locator('[data-test="tasks-count"]', { hasText: '70' }).waitFor();
+      assert.deepEqual(desk.complaints, []);
+    } finally {
+      await desk.close();
+    }
+  });
+});
+
 describe('the log of a council', () => {
   test('asks once for each change, and shows it', async () => {
     const desk = await openDesk({ example: true, today: TODAY, at: 'councils' });

@@ -134,6 +134,7 @@ council-head-late-long = Overdue tasks
 council-head-wait-long = Answers awaited
 council-head-contact-long = Days since the last contact
 council-total = Total
+council-total-once = each task is counted once
 council-empty-title = No councils yet
 council-empty-text = The councils of the district stand here: who leads them, what they owe, when you last spoke.
 council-none-title = No council fits

@@ -88,3 +88,5 @@ first-step-councils = Import the councils
 first-step-task = Write the first task
 first-step-backup = Choose a place for the backup
 first-step-done = done
+heat-total = Sum of councils
+heat-total-each = a task of several councils counts for each of them

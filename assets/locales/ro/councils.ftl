@@ -142,6 +142,7 @@ council-head-late-long = Sarcini restante
 council-head-wait-long = Răspunsuri așteptate
 council-head-contact-long = Zile de la ultimul contact
 council-total = Total
+council-total-once = fiecare sarcină se numără o singură dată
 council-empty-title = Niciun consiliu încă
 council-empty-text = Aici stau consiliile raionului: cine le conduce, ce datorează, când s-a vorbit ultima dată.
 council-none-title = Niciun consiliu nu se potrivește

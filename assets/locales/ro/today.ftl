@@ -102,3 +102,5 @@ first-step-councils = Importați consiliile
 first-step-task = Scrieți prima sarcină
 first-step-backup = Alegeți un loc pentru copia de siguranță
 first-step-done = făcut
+heat-total = Suma pe consilii
+heat-total-each = o sarcină a mai multor consilii se numără la fiecare

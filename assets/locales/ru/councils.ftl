@@ -142,6 +142,7 @@ council-head-late-long = Просроченные задачи
 council-head-wait-long = Ожидаемые ответы
 council-head-contact-long = Дней с последнего контакта
 council-total = Итого
+council-total-once = каждая задача считается один раз
 council-empty-title = Советов ещё нет
 council-empty-text = Здесь будут советы района: кто руководит, что за ними, когда говорили в последний раз.
 council-none-title = Ни один совет не подходит

@@ -100,3 +100,5 @@ first-step-councils = Импортируйте советы
 first-step-task = Запишите первую задачу
 first-step-backup = Выберите место для резервной копии
 first-step-done = сделано
+heat-total = Сумма по советам
+heat-total-each = задача нескольких советов считается у каждого

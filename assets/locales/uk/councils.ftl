@@ -142,6 +142,7 @@ council-head-late-long = Прострочені завдання
 council-head-wait-long = Очікувані відповіді
 council-head-contact-long = Днів від останнього контакту
 council-total = Разом
+council-total-once = кожне завдання рахується один раз
 council-empty-title = Рад ще немає
 council-empty-text = Тут будуть ради району: хто керує, що винні, коли востаннє говорили.
 council-none-title = Жодна рада не підходить

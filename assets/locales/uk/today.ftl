@@ -100,3 +100,5 @@ first-step-councils = Імпортуйте ради
 first-step-task = Запишіть перше завдання
 first-step-backup = Виберіть місце для резервної копії
 first-step-done = зроблено
+heat-total = Сума по радах
+heat-total-each = завдання кількох рад рахується в кожній

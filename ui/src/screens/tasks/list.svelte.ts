@@ -17,6 +17,8 @@ import { noFilter, narrowed } from './requests';
 const FIRST = 80;
 /** Rows asked for when the list is followed further. */
 const PAGE = 200;
+/** Rows asked for at once when all of them are wanted: as many as the core gives. */
+const MANY = 500;
 
 /** How the same tasks are laid out. */
 export type View = 'list' | 'board' | 'calendar';
@@ -140,14 +142,14 @@ export class TaskList {
     this.#anchor = -1;
   }
 
-  #ask(after: string | null) {
+  #ask(after: string | null, limit = after === null ? FIRST : PAGE) {
     return backend.call('task_list', {
       filter: this.filter,
       group: this.group,
       sort: this.sort,
       folded: [...this.folded],
       after,
-      limit: after === null ? FIRST : PAGE,
+      limit,
     });
   }
 
@@ -172,7 +174,7 @@ export class TaskList {
       const rows = first.rows;
       let next = first.next;
       while (next !== null && rows.length < atLeast && turn === this.#turn) {
-        const page = await this.#ask(next);
+        const page = await this.#ask(next, atLeast - rows.length > PAGE ? MANY : PAGE);
         rows.push(...page.rows);
         next = page.next;
       }
@@ -236,9 +238,30 @@ export class TaskList {
       if (turn === this.#turn) this.error = toApiError(error);
     }
   }
-  /** Brings every page: for End and for "all". */
+  /** Brings every page: for End and for "all". They are laid out together, when the last has come. */
   async all(): Promise<void> {
-    while (this.#next !== null && this.error === null) await this.more();
+    while (this.#next !== null && this.error === null) {
+      if (this.#adding !== null) await this.#adding;
+      else await (this.#adding = this.#whole().finally(() => (this.#adding = null)));
+    }
+  }
+  async #whole(): Promise<void> {
+    const turn = this.#turn;
+    const rows: TaskRow[] = [];
+    try {
+      let next = this.#next;
+      while (next !== null) {
+        const page = await this.#ask(next, MANY);
+        if (turn !== this.#turn) return;
+        rows.push(...page.rows);
+        next = page.next;
+      }
+      this.rows = [...this.rows, ...this.#here(rows)];
+      this.#next = null;
+      this.complete = true;
+    } catch (error) {
+      if (turn === this.#turn) this.error = toApiError(error);
+    }
   }
 
   /** Moves the cursor; with `range` the tasks on the way are ticked. */

@@ -9,8 +9,8 @@ export type Line =
   | { key: string; block: 'overdue' | 'today' | 'week'; task: TodayTask }
   | { key: string; block: 'waiting'; answer: WaitingAnswer };
 
-// Enough for "show all"; the counts are whole anyway.
-const ROWS = 200;
+// Enough for "show all"; the counts are whole anyway, and the list of tasks has the rest.
+const ROWS = 60;
 const ACTS = 60;
 // What a block shows at least, when there is room for it: what is late and what is today come first.
 const LEAST: Record<Block, number> = { overdue: 4, today: 4, waiting: 3, week: 3 };
