@@ -103,3 +103,51 @@ fn institutions_and_groups_are_addressed_too() {
     assert_eq!(sent["lines"][1]["contact"]["name"], "Ion Rusu");
     assert_eq!(sent["lines"][1]["contact"]["post"], "primar");
 }
+
+/// Somebody in a post of a mayoralty; none: the post alone.
+fn post(desk: &TestDesk, family: &str, post: &str, phone: &str) -> Value {
+    let mut new = crate::desk::person(family, "Ion");
+    new["post"] = json!(post);
+    new["institution"] = json!("Primăria Chetrosu");
+    if !phone.is_empty() {
+        new["phones"] = json!([{"kind": "work", "typed": phone, "extension": null,
+            "private": false}]);
+    }
+    desk.ok("person_add", new)["value"]["id"].clone()
+}
+
+#[test]
+fn the_secretary_is_rung_else_the_mayor_else_the_institution_and_who_stands_in_first() {
+    let desk = TestDesk::office();
+    councils(&desk, &["Chetrosu"]);
+    let sent = order(&desk, "2026-11-24");
+    let task = sent["task"]["id"].clone();
+    let contact = || super::sheet(&desk, &task)["lines"][0]["contact"].clone();
+    assert_eq!(contact()["name"], "");
+    assert_eq!(contact()["phone"], "");
+    let tree = desk.ok("organisation_tree", json!({}));
+    let body = tree[0]["id"].clone();
+    desk.ok(
+        "organisation_phone_add",
+        json!({"person": body, "kind": "work",
+        "typed": "0-257-2-00-00", "extension": null, "private": false}),
+    );
+    let seat = contact();
+    assert_eq!(seat["name"], "");
+    assert_ne!(seat["phone"], "");
+    post(&desk, "Rusu", "primar", "0-257-2-11-11");
+    assert_eq!(contact()["name"], "Ion Rusu");
+    let secretary = post(&desk, "Ceban", "secretar", "0-257-2-22-22");
+    assert_eq!(contact()["name"], "Ion Ceban");
+    assert_eq!(contact()["post"], "secretar");
+    let other = post(&desk, "Lupu", "specialist", "0-257-2-33-33");
+    let away = |substitute: &Value| {
+        json!({"person": secretary, "kind": "leave", "from": "2026-11-19", "to": "2026-11-25",
+            "substitute": substitute, "note": ""})
+    };
+    desk.ok("absence_add", away(&other));
+    assert_eq!(contact()["name"], "Ion Lupu", "who stands in");
+    desk.undo();
+    desk.ok("absence_add", away(&Value::Null));
+    assert_eq!(contact()["name"], "Ion Rusu", "nobody stands in: the mayor");
+}

@@ -6,7 +6,6 @@ mod lines;
 mod lists;
 mod papers;
 mod random;
-mod speed;
 
 use district_core::history::{Entity, OpKind};
 use serde_json::{Value, json};
