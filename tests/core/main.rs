@@ -32,6 +32,8 @@ mod media;
 mod opening;
 mod orders;
 mod orders_across;
+mod orders_example;
+mod orders_owed;
 mod orders_series;
 mod over_time;
 mod own_rules;

@@ -1,6 +1,7 @@
 //! The example district: invented, the same at every filling, in a file of its own.
 
 mod contacts;
+mod orders;
 mod over_time;
 mod tasks;
 

@@ -7,6 +7,7 @@ use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
+use super::orders;
 use super::over_time::{self, Known};
 use crate::clock::{FixedClock, new_id};
 use crate::error::{Error, Result};
@@ -100,6 +101,21 @@ struct ExtensionRow {
     new: i64,
 }
 
+/// A day as stored, so many from `base`. Offices work from Monday to Friday: what would fall on a
+/// free day lies on the working day before it when past, after it when coming.
+pub(super) fn working_day(base: NaiveDate, days: i64) -> String {
+    let day = over_time::date(base, days);
+    let free = match (days, day.weekday()) {
+        (0, _) => 0,
+        (..0, Weekday::Sat) => -1,
+        (..0, Weekday::Sun) => -2,
+        (_, Weekday::Sat) => 2,
+        (_, Weekday::Sun) => 1,
+        _ => 0,
+    };
+    over_time::date(day, free).to_string()
+}
+
 /// What the rows are filled in with.
 struct Filling<'a> {
     clock: &'a FixedClock,
@@ -132,23 +148,13 @@ pub(super) fn fill(
         filling.parts(tx, &id, row)?;
         ids.insert(row.title.clone(), id);
     }
-    Ok(())
+    orders::fill(tx, clock, known, councils, &ids, today)
 }
 
 impl Filling<'_> {
-    /// A day as stored. Offices work from Monday to Friday: what would fall on a free day
-    /// lies on the working day before it when past, after it when coming.
+    /// A day as stored, counted from the filling.
     fn day(&self, days: i64) -> String {
-        let day = over_time::date(self.today, days);
-        let free = match (days, day.weekday()) {
-            (0, _) => 0,
-            (..0, Weekday::Sat) => -1,
-            (..0, Weekday::Sun) => -2,
-            (_, Weekday::Sat) => 2,
-            (_, Weekday::Sun) => 1,
-            _ => 0,
-        };
-        over_time::date(day, free).to_string()
+        working_day(self.today, days)
     }
 
     fn maybe(&self, days: Option<i64>) -> Json {
