@@ -3,6 +3,7 @@ export const ROUTES = [
   'today',
   'people',
   'tasks',
+  'orders',
   'groups',
   'duplicates',
   'councils',

@@ -5,6 +5,8 @@
  *   #/people?add=1       quick add (Ctrl+N)          #/people?paste=1    paste contacts
  *   #/tasks/ID           a task is opened          #/tasks?show=JSON    a question, see tasks/wish.ts
  *   #/tasks?add=1        a new task, with &title=, &due=
+ *   #/orders/ID          an order to many councils    #/orders/ID?at=COUNCIL   on that line
+ *   #/orders?new=1       a new order, with &title=    #/tasks?matrix=1|SERIES   councils × orders
  *   #/import             a list out of a file
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/councils/ID        a council            #/councils/ID?tab=log, ?call=1   its log; before a call
@@ -26,6 +28,7 @@ import GroupsScreen from './people/groups/GroupsScreen.svelte';
 import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
 import './people/views/opener';
 import PeopleScreen from './people/PeopleScreen.svelte';
+import OrdersScreen from './orders/OrdersScreen.svelte';
 import RoundsScreen from './rounds/RoundsScreen.svelte';
 import RecentScreen from './recent/RecentScreen.svelte';
 import ReportsScreen from './reports/ReportsScreen.svelte';
@@ -43,6 +46,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   groups: GroupsScreen,
   duplicates: LooksAlikeScreen,
   tasks: TasksScreen,
+  orders: OrdersScreen,
   councils: CouncilsScreen,
   import: ImportScreen,
   rounds: RoundsScreen,

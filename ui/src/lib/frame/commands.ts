@@ -24,9 +24,11 @@ import Palette from '@lucide/svelte/icons/palette';
 import Redo from '@lucide/svelte/icons/redo-2';
 import ChartColumn from '@lucide/svelte/icons/chart-column';
 import HandOver from '@lucide/svelte/icons/arrow-right-left';
+import Send from '@lucide/svelte/icons/send';
 import Settings from '@lucide/svelte/icons/settings';
 import Sliders from '@lucide/svelte/icons/sliders-horizontal';
 import Sun from '@lucide/svelte/icons/sun';
+import Table from '@lucide/svelte/icons/table-2';
 import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
@@ -199,7 +201,9 @@ export function commands(): Command[] {
   return [
     command('add', 'command-add', CirclePlus, () => router.go('people', { query: { add: '1' } })),
     command('task-add', 'task-new', ListPlus, () => router.go('tasks', { query: { add: '1' } })),
+    command('order-new', 'order-new', Send, () => router.go('orders', { query: { new: '1' } })),
     command('paste', 'command-paste', Clipboard, () => router.go('people', { query: { paste: '1' } })),
+    command('matrix', 'matrix-open', Table, () => router.go('tasks', { query: { matrix: '1' } }), rare),
     command('round-new', 'round-new', PhoneCall, () => router.go('rounds', { query: { new: '1' } }), rare),
     command(
       'institution-add',

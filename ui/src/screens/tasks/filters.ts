@@ -20,8 +20,8 @@ export function names(facets: TaskFacets | null): Record<string, string> {
   return Object.fromEntries(all.map((each) => [each.key, each.label]));
 }
 
-type Flag = 'overdue' | 'due_soon' | 'waiting' | 'extended' | 'no_term' | 'binned';
-const FLAGS: Flag[] = ['overdue', 'due_soon', 'waiting', 'extended', 'no_term', 'binned'];
+type Flag = 'overdue' | 'due_soon' | 'waiting' | 'owed' | 'extended' | 'no_term' | 'binned';
+const FLAGS: Flag[] = ['overdue', 'due_soon', 'waiting', 'owed', 'extended', 'no_term', 'binned'];
 const PEOPLE = ['author', 'controller', 'involved'] as const;
 
 /** The filter as a sentence of chips. */
@@ -51,6 +51,8 @@ export function chipsOf(filter: TaskFilter, name: Record<string, string>, today:
     add('control', '', t(filter.on_control ? 'task-on-control' : 'task-not-on-control'), {
       on_control: null,
     });
+  if (filter.orders !== null)
+    add('orders', '', t(filter.orders ? 'task-flag-orders' : 'task-flag-not_orders'), { orders: null });
   for (const flag of FLAGS) if (filter[flag]) add(flag, '', t(`task-flag-${flag}`), { [flag]: false });
   if (filter.due_from || filter.due_to) {
     const [from, to] = [filter.due_from, filter.due_to].map((day) => (day ? nearDate(day, today) : ''));
@@ -79,6 +81,10 @@ export function optionsOf(filter: TaskFilter, facets: TaskFacets | null, today: 
       set,
     });
 
+  if (filter.orders === null) {
+    add('', 'orders', t('task-flag-orders'), { orders: true });
+    add('', 'not-orders', t('task-flag-not_orders'), { orders: false });
+  }
   for (const flag of FLAGS) if (!filter[flag]) add('', flag, t(`task-flag-${flag}`), { [flag]: true });
   if (!filter.responsible.includes(ME)) add('responsible', ME, t('task-me'), { responsible: [ME] });
   for (const part of PEOPLE) if (!filter[part]) add(part, ME, t('task-me'), { [part]: ME });

@@ -21,8 +21,8 @@ const PAGE = 200;
 const MANY = 500;
 
 /** How the same tasks are laid out. */
-export type View = 'list' | 'board' | 'calendar';
-export const VIEWS: View[] = ['list', 'board', 'calendar'];
+export type View = 'list' | 'board' | 'calendar' | 'matrix';
+export const VIEWS: View[] = ['list', 'board', 'calendar', 'matrix'];
 export const GROUPS: GroupBy[] = ['term', 'council', 'responsible', 'source', 'state', 'none'];
 export const SORTS: SortBy[] = ['term', 'number', 'title', 'changed'];
 

@@ -1,8 +1,10 @@
 import CalendarRange from '@lucide/svelte/icons/calendar-range';
 import CircleArrowUp from '@lucide/svelte/icons/circle-arrow-up';
 import Flag from '@lucide/svelte/icons/flag';
+import Hourglass from '@lucide/svelte/icons/hourglass';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import Table from '@lucide/svelte/icons/table-2';
 import type { Component } from 'svelte';
 import { backend } from '$lib/backend';
 import { router } from '$lib/router.svelte';
@@ -15,6 +17,8 @@ import { askedOf, wish, type AskedTasks } from './wish';
 function icon({ filter, view }: AskedTasks): Component {
   if (filter.overdue) return Flag;
   if (filter.waiting) return CircleArrowUp;
+  if (filter.owed) return Hourglass;
+  if (view === 'matrix') return Table;
   if (filter.on_control) return ShieldCheck;
   return view === 'calendar' || filter.due_from ? CalendarRange : ListChecks;
 }

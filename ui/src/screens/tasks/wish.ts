@@ -1,4 +1,5 @@
 import type { GroupBy, TaskFilter } from '$lib/backend';
+import { matrix } from '../orders/matrix/matrix.svelte';
 import { GROUPS, VIEWS, type TaskList, type View } from './list.svelte';
 import { noFilter } from './requests';
 
@@ -22,10 +23,15 @@ export function askedOf(kept: unknown): AskedTasks {
   };
 }
 
-/** Puts the question of an address (`?show=…`, `?q=…`) into the list; false when there is none. */
+/** Puts the question of an address (`?show=…`, `?q=…`, `?matrix=…`) into the list; false when there is none. */
 export function takeWish(query: Record<string, string>, list: TaskList): boolean {
   if (query.q !== undefined) {
     list.filter = { ...noFilter(), text: query.q };
+    return true;
+  }
+  if (query.matrix !== undefined) {
+    matrix.series = query.matrix === '1' ? null : query.matrix;
+    list.view = 'matrix';
     return true;
   }
   if (query.show === undefined) return false;

@@ -8,7 +8,7 @@ import type {
   GroupBy,
   Basis,
 } from '$lib/backend';
-import { language, momentText, nearDate, shortDate, shortWeekday, t, weekday } from '$lib/i18n';
+import { language, momentText, nearDate, number, shortDate, shortWeekday, t, weekday } from '$lib/i18n';
 import type { Mark } from '$lib/ui/StatusMark.svelte';
 
 const MARKS: Record<TaskState, Mark> = {
@@ -97,7 +97,8 @@ export function shortName(name: string): string {
 export const whoWord = (row: TaskRow): string => (row.mine ? t('task-me') : shortName(row.responsible.name));
 
 /** One council by its name, several by their number. */
-export function councilsWord(row: Pick<TaskRow, 'councils' | 'council_count'>): string {
+export function councilsWord(row: Pick<TaskRow, 'councils' | 'council_count' | 'tally'>): string {
+  if (row.tally) return t('order-of', { done: number(row.tally.answered), total: number(row.tally.total) });
   if (row.council_count === 0) return '';
   if (row.council_count === 1) return row.councils[0]?.name ?? '';
   return t('task-councils', { count: row.council_count });

@@ -1,0 +1,64 @@
+import type { EditLine, OrderLine } from '$lib/backend';
+import { app } from '$lib/state/app.svelte';
+import { readDate } from '$lib/i18n';
+import type { Cursor } from './cursor.svelte';
+import { STATE_OF, type Step } from './marks';
+import type { Sheet } from './sheet.svelte';
+import { isStep, type Column } from './words';
+
+/** The values that are typed into cells. */
+export type Typed = Step | 'note' | 'answer_no';
+
+/** What can be typed into a cell of a column; none where nothing is typed. */
+export function fieldOf(column: Column): Typed | null {
+  if (isStep(column) || column === 'note' || column === 'answer_no') return column;
+  return null;
+}
+/** Typed text as the core takes it: a day is made one here, words are left to it. */
+export function typedValue(field: Exclude<keyof EditLine, 'id'>, text: string): string {
+  const value = text.trim();
+  if (field === 'note' || field === 'answer_no') return value;
+  return readDate(value, app.status?.today ?? '') ?? value;
+}
+
+/** Space: the step of the column is done today, the answer where the column is no step. */
+export function markToday(sheet: Sheet, cursor: Cursor): void {
+  const lines = cursor.chosen;
+  if (lines.length === 0) return;
+  const { column } = cursor;
+  const step = isStep(column) && column !== 'sent_on' ? column : 'answered_on';
+  const ids = lines.map((line) => line.id);
+  const many = cursor.picked.size > 0;
+  const next =
+    step === 'answered_on' ? cursor.nextOwed(new Set(ids)) : cursor.lines[cursor.at + (many ? 0 : 1)];
+  cursor.none();
+  void sheet.mark(ids, STATE_OF[step]);
+  cursor.go(next ?? cursor.current ?? undefined);
+}
+
+/** Ctrl+↓: what stands in this cell is written into the one below. */
+export function copyDown(sheet: Sheet, cursor: Cursor): void {
+  const { column, current } = cursor;
+  const field = fieldOf(column);
+  const below = cursor.lines[cursor.at + 1];
+  if (!current || !below) return;
+  if (field !== null) {
+    const value = (current[field] as string | null) ?? '';
+    if (column === 'answered_on' && current.mark === 'returned') return;
+    if (value !== '') {
+      // Marked as one marks it: the state goes along with the day.
+      if (isStep(column) && column !== 'sent_on')
+        void sheet.mark([below.id], STATE_OF[column], { on: value });
+      else void sheet.edit(below, field, value);
+    }
+  }
+  cursor.go(below);
+}
+
+/** Delete: the cell is emptied. */
+export function clearCell(sheet: Sheet, cursor: Cursor): void {
+  const line: OrderLine | null = cursor.current;
+  const field = fieldOf(cursor.column);
+  if (!line || field === null || !line[field]) return;
+  void sheet.edit(line, field, '');
+}
