@@ -295,3 +295,33 @@ matrix-empty-title = No open order
 matrix-empty-text = Councils and the orders sent to them stand here: who owes what is seen at once.
 matrix-none-title = No problems
 matrix-none-text = No answer is missing or returned.
+
+# On the page of a council.
+council-tab-orders = Orders
+council-owes = Owes
+council-owes-nothing = Owes no answer.
+council-orders-past = Has answered
+council-orders-answered = { $count ->
+    [one] { $n } answer to orders
+   *[other] { $n } answers to orders
+}
+council-orders-late = { $count ->
+    [one] one late
+   *[other] { $n } late
+}
+council-orders-average = { $count ->
+    [one] on average 1 day
+   *[other] on average { $n } days
+}
+council-orders-reminded = { $count ->
+    [one] reminded once
+   *[other] reminded { $n } times
+}
+council-merge = Merge with another council…
+council-merge-of = { $name }: merge
+council-merge-note = The council goes to the bin. Its lines in orders keep their name and say what it was merged into; people stay where they are.
+council-merge-into = Becomes part of
+council-merge-missing = Choose the council it becomes part of.
+council-merge-on = Date
+council-merge-act = Act
+council-merge-do = Merge the council

@@ -42,12 +42,12 @@ order-no-lines = Indicația nu are niciun destinatar.
 order-n-total = { $count ->
     [one] consiliu
     [few] consilii
-   *[other] de consilii
+   *[other] consilii
 }
 order-n-addressees = { $count ->
     [one] destinatar
     [few] destinatari
-   *[other] de destinatari
+   *[other] destinatari
 }
 order-n-answered = { $count ->
     [one] a răspuns
@@ -324,3 +324,37 @@ matrix-empty-title = Nicio indicație deschisă
 matrix-empty-text = Aici stau consiliile și indicațiile trimise lor: se vede cine ce datorează.
 matrix-none-title = Nicio problemă
 matrix-none-text = Nu lipsește și nu este restituit niciun răspuns.
+
+# On the page of a council.
+council-tab-orders = Indicații
+council-owes = Datorează
+council-owes-nothing = Nu datorează niciun răspuns.
+council-orders-past = A răspuns
+council-orders-answered = { $count ->
+    [one] { $n } răspuns la indicații
+    [few] { $n } răspunsuri la indicații
+   *[other] { $n } de răspunsuri la indicații
+}
+council-orders-late = { $count ->
+    [one] unul cu întârziere
+    [few] { $n } cu întârziere
+   *[other] { $n } cu întârziere
+}
+council-orders-average = { $count ->
+    [one] în medie o zi
+    [few] în medie { $n } zile
+   *[other] în medie { $n } de zile
+}
+council-orders-reminded = { $count ->
+    [one] reamintit o dată
+    [few] reamintit de { $n } ori
+   *[other] reamintit de { $n } de ori
+}
+council-merge = Comasează cu alt consiliu…
+council-merge-of = { $name }: comasare
+council-merge-note = Consiliul trece în coș. Rândurile din indicații își păstrează denumirea și spun cu cine s-a comasat; persoanele rămân unde sunt.
+council-merge-into = Devine parte din
+council-merge-missing = Alegeți consiliul din care devine parte.
+council-merge-on = Data
+council-merge-act = Actul
+council-merge-do = Comasează consiliul

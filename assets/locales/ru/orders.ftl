@@ -324,3 +324,37 @@ matrix-empty-title = Открытых указаний нет
 matrix-empty-text = Здесь советы и отправленные им указания: сразу видно, кто что должен.
 matrix-none-title = Проблем нет
 matrix-none-text = Все ответы на месте, ни один не возвращён.
+
+# On the page of a council.
+council-tab-orders = Указания
+council-owes = Должен
+council-owes-nothing = Не должен ни одного ответа.
+council-orders-past = Ответил
+council-orders-answered = { $count ->
+    [one] { $n } ответ на указания
+    [few] { $n } ответа на указания
+   *[many] { $n } ответов на указания
+}
+council-orders-late = { $count ->
+    [one] { $n } с опозданием
+    [few] { $n } с опозданием
+   *[many] { $n } с опозданием
+}
+council-orders-average = { $count ->
+    [one] в среднем { $n } день
+    [few] в среднем { $n } дня
+   *[many] в среднем { $n } дней
+}
+council-orders-reminded = { $count ->
+    [one] напомнили { $n } раз
+    [few] напомнили { $n } раза
+   *[many] напомнили { $n } раз
+}
+council-merge = Объединить с другим советом…
+council-merge-of = { $name }: объединение
+council-merge-note = Совет уходит в корзину. Его строки в указаниях сохраняют название и говорят, с кем он объединён; люди остаются на местах.
+council-merge-into = Становится частью
+council-merge-missing = Выберите совет, частью которого он становится.
+council-merge-on = Дата
+council-merge-act = Акт
+council-merge-do = Объединить совет

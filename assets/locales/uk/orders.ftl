@@ -324,3 +324,37 @@ matrix-empty-title = Відкритих вказівок немає
 matrix-empty-text = Тут ради та надіслані їм вказівки: одразу видно, хто що винен.
 matrix-none-title = Проблем немає
 matrix-none-text = Усі відповіді є, жодної не повернуто.
+
+# On the page of a council.
+council-tab-orders = Вказівки
+council-owes = Винна
+council-owes-nothing = Не винна жодної відповіді.
+council-orders-past = Відповіла
+council-orders-answered = { $count ->
+    [one] { $n } відповідь на вказівки
+    [few] { $n } відповіді на вказівки
+   *[many] { $n } відповідей на вказівки
+}
+council-orders-late = { $count ->
+    [one] { $n } із запізненням
+    [few] { $n } із запізненням
+   *[many] { $n } із запізненням
+}
+council-orders-average = { $count ->
+    [one] у середньому { $n } день
+    [few] у середньому { $n } дні
+   *[many] у середньому { $n } днів
+}
+council-orders-reminded = { $count ->
+    [one] нагадано { $n } раз
+    [few] нагадано { $n } рази
+   *[many] нагадано { $n } разів
+}
+council-merge = Об’єднати з іншою радою…
+council-merge-of = { $name }: об’єднання
+council-merge-note = Рада йде в кошик. Її рядки у вказівках зберігають назву й кажуть, з ким її об’єднано; люди лишаються на місцях.
+council-merge-into = Стає частиною
+council-merge-missing = Виберіть раду, частиною якої вона стає.
+council-merge-on = Дата
+council-merge-act = Акт
+council-merge-do = Об’єднати раду

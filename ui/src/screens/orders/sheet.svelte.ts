@@ -10,6 +10,7 @@ import {
   type OrderSheet,
 } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
+import { Turns } from '$lib/state/turns';
 import { part } from '../tasks/requests';
 import { dated, marked, stand, STEPS, tallyOf, type Step } from './marks';
 
@@ -26,15 +27,14 @@ export class Sheet {
   /** Why a line was not changed, by its id. */
   refused = $state<Record<string, ApiError>>({});
   #id: string | null = null;
-  #turn = 0;
-  /** Writes on their way: what is read meanwhile may not know of them yet. */
-  #writing = 0;
+  #turns = new Turns(() => void this.reload());
   /** One after another, in the order in which the keys were pressed. */
   #queue: Promise<unknown> = Promise.resolve();
 
   async open(id: string): Promise<void> {
     if (id !== this.#id) {
       this.#id = id;
+      this.#turns.leave();
       this.value = null;
       this.refused = {};
     }
@@ -44,17 +44,17 @@ export class Sheet {
   async reload(): Promise<void> {
     const id = this.#id;
     if (id === null) return;
-    const turn = (this.#turn += 1);
+    const turn = this.#turns.read();
     // The last write to come back reads the whole again.
-    if (this.#writing > 0) return;
+    if (turn === null) return;
     try {
       const value = await backend.call('order_get', { id });
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       this.value = value;
       this.gone = false;
       this.error = null;
     } catch (error) {
-      if (turn !== this.#turn) return;
+      if (!this.#turns.holds(turn)) return;
       const told = toApiError(error);
       this.value = null;
       this.gone = told.code === 'not-found';
@@ -88,11 +88,16 @@ export class Sheet {
 
   /** A write whose outcome is not guessed beforehand; throws what the core refused. */
   async act<N extends SheetWrite>(name: N, request: Commands[N][0]): Promise<void> {
-    const { value } = (await app.write(name, request)) as unknown as Changed<OrderSheet>;
-    if (this.#id !== value.task.id) return;
-    this.#turn += 1;
-    if (this.#writing === 0) this.value = value;
-    else void this.reload();
+    const { answer, newest } = await this.#turns.write(() => this.#after(() => app.write(name, request)));
+    const { value } = answer as unknown as Changed<OrderSheet>;
+    if (newest && this.#id === value.task.id) this.value = value;
+  }
+
+  /** Lets an act wait until those before it are answered. */
+  #after<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#queue.then(act);
+    this.#queue = turn.catch(() => undefined);
+    return turn;
   }
 
   async #write<N extends 'lines_mark' | 'line_edit'>(
@@ -107,20 +112,12 @@ export class Sheet {
     const touched = new Set(ids);
     const old = new Map(before.lines.filter((line) => touched.has(line.id)).map((line) => [line.id, line]));
     for (const id of ids) delete this.refused[id];
-    // A reading under way would put the old marks back, and take the field away that is typed in.
-    this.#turn += 1;
-    this.#writing += 1;
     this.#put((line) => (touched.has(line.id) ? stand(change(line), today) : line));
     try {
-      const turn = this.#queue.then(() => app.write(name, request));
-      this.#queue = turn.catch(() => undefined);
-      const { value } = (await turn) as unknown as Changed<OrderSheet>;
-      // Later writes may be under way: only what this one touched is taken over.
-      if (this.#id === value.task.id) {
-        const told = new Map(value.lines.map((line) => [line.id, line]));
-        if (this.#writing === 1)
-          this.#put((line) => (touched.has(line.id) ? (told.get(line.id) ?? line) : line));
-      }
+      const { answer, newest } = await this.#turns.write(() => this.#after(() => app.write(name, request)));
+      // Later marks may be under way: their own answer will bring the whole.
+      const { value } = answer as unknown as Changed<OrderSheet>;
+      if (newest && this.#id === value.task.id) this.value = value;
       return true;
     } catch (error) {
       if (this.#id === before.task.id) {
@@ -129,9 +126,6 @@ export class Sheet {
         for (const id of ids) this.refused[id] = told;
       }
       return false;
-    } finally {
-      this.#writing -= 1;
-      if (this.#writing === 0) void this.reload();
     }
   }
 

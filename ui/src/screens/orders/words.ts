@@ -55,9 +55,10 @@ function valueWord(line: OrderLine, column: Column, today: string): string {
     if (line.mark === 'returned') return `${markWord('returned')} ${day(line.returned_on)}`;
     if (line.mark === 'excused') return `${markWord('excused')} ${day(line.excused_on)}`;
     if (line.mark === 'missing') return standWord(line);
-    return [day(line.answered_on), line.mark === 'answered_late' ? standWord(line) : '']
-      .filter(Boolean)
-      .join(', ');
+    if (line.mark === 'answered_late')
+      return `${day(line.answered_on)} +${number(line.late_days)}, ${standWord(line)}`;
+    if (line.answered_on) return day(line.answered_on);
+    return line.extensions > 0 && line.due_on ? t('order-own-due', { date: day(line.due_on) }) : '';
   }
   if (isStep(column)) return day(line[column]);
   if (column === 'answer_no') return line.answer_no;

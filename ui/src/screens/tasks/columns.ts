@@ -4,7 +4,7 @@ import type { Column } from './list.svelte';
 /** Widths of the columns beside the title, as the design has them. */
 const WIDTHS: Record<Column, string> = {
   number: '4.75rem',
-  councils: '8.5rem',
+  councils: '9.75rem',
   responsible: '7rem',
   source: '9rem',
   labels: '7rem',
