@@ -8,6 +8,7 @@ use district_core::history::OpKind;
 use district_core::imports::RowCode;
 use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
+use district_core::orders::{LineMark, LineState, RemindWay};
 use district_core::papers::PaperKind;
 use district_core::search::MatchField;
 use district_core::tasks::TaskState;
@@ -167,6 +168,21 @@ fn families() -> Vec<String> {
         TaskState::ALL
             .iter()
             .map(|s| format!("task-state-{}", slug(serde_json::json!(s)))),
+    );
+    ids.extend(
+        LineState::ALL
+            .iter()
+            .map(|s| format!("line-state-{}", s.slug())),
+    );
+    ids.extend(
+        LineMark::ALL
+            .iter()
+            .map(|m| format!("line-mark-{}", slug(serde_json::json!(m)))),
+    );
+    ids.extend(
+        RemindWay::ALL
+            .iter()
+            .map(|w| format!("remind-way-{}", w.slug())),
     );
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));

@@ -177,6 +177,13 @@ order-new-due = New term
 order-asked-by = Who asked for it
 order-asked-by-hint = Empty: the council itself.
 order-on = Date
+order-files = Files of the answer…
+order-files-of = Files: { $name }
+order-no-files = No files yet.
+order-close-why = { $count ->
+    [one] Why it is closed without one council
+   *[other] Why it is closed without { $n } councils
+}
 
 # Reminders.
 order-remind-missing = { $count ->

@@ -193,6 +193,14 @@ order-new-due = Termenul nou
 order-asked-by = Cine a cerut
 order-asked-by-hint = Gol: consiliul însuși.
 order-on = Data
+order-files = Fișierele răspunsului…
+order-files-of = Fișiere: { $name }
+order-no-files = Niciun fișier încă.
+order-close-why = { $count ->
+    [one] De ce se închide fără un consiliu
+    [few] De ce se închide fără { $n } consilii
+   *[other] De ce se închide fără { $n } de consilii
+}
 
 # Reminders.
 order-remind-missing = { $count ->

@@ -193,6 +193,14 @@ order-new-due = Новый срок
 order-asked-by = Кто попросил
 order-asked-by-hint = Пусто: сам совет.
 order-on = Дата
+order-files = Файлы ответа…
+order-files-of = Файлы: { $name }
+order-no-files = Файлов пока нет.
+order-close-why = { $count ->
+    [one] Почему закрывается без { $n } совета
+    [few] Почему закрывается без { $n } советов
+   *[many] Почему закрывается без { $n } советов
+}
 
 # Reminders.
 order-remind-missing = { $count ->

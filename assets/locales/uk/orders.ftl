@@ -193,6 +193,14 @@ order-new-due = Новий строк
 order-asked-by = Хто попросив
 order-asked-by-hint = Порожньо: сама рада.
 order-on = Дата
+order-files = Файли відповіді…
+order-files-of = Файли: { $name }
+order-no-files = Файлів поки немає.
+order-close-why = { $count ->
+    [one] Чому закривається без { $n } ради
+    [few] Чому закривається без { $n } рад
+   *[many] Чому закривається без { $n } рад
+}
 
 # Reminders.
 order-remind-missing = { $count ->

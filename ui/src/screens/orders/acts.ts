@@ -2,7 +2,7 @@ import type { EditLine, OrderLine } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
 import { readDate } from '$lib/i18n';
 import type { Cursor } from './cursor.svelte';
-import { STATE_OF, type Step } from './marks';
+import { ahead, STATE_OF, type Step } from './marks';
 import type { Sheet } from './sheet.svelte';
 import { isStep, type Column } from './words';
 
@@ -32,7 +32,11 @@ export function markToday(sheet: Sheet, cursor: Cursor): void {
   const next =
     step === 'answered_on' ? cursor.nextOwed(new Set(ids)) : cursor.lines[cursor.at + (many ? 0 : 1)];
   cursor.none();
-  void sheet.mark(ids, STATE_OF[step]);
+  // One that is further already gets the day alone: nobody is put back by it.
+  const further = lines.filter((line) => ahead(line, step));
+  const rest = lines.filter((line) => !ahead(line, step)).map((line) => line.id);
+  if (rest.length > 0) void sheet.mark(rest, STATE_OF[step]);
+  for (const line of further) void sheet.edit(line, step, app.status?.today ?? '');
   cursor.go(next ?? cursor.current ?? undefined);
 }
 
@@ -45,12 +49,7 @@ export function copyDown(sheet: Sheet, cursor: Cursor): void {
   if (field !== null) {
     const value = (current[field] as string | null) ?? '';
     if (column === 'answered_on' && current.mark === 'returned') return;
-    if (value !== '') {
-      // Marked as one marks it: the state goes along with the day.
-      if (isStep(column) && column !== 'sent_on')
-        void sheet.mark([below.id], STATE_OF[column], { on: value });
-      else void sheet.edit(below, field, value);
-    }
+    if (value !== '') void sheet.edit(below, field, value);
   }
   cursor.go(below);
 }

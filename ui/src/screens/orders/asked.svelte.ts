@@ -2,7 +2,10 @@ import type { OrderLine } from '$lib/backend';
 
 /** A question over the sheet: what an act cannot do without. */
 export type Ask =
-  { kind: 'returned' | 'excused' | 'extend'; lines: OrderLine[] } | { kind: 'remind' } | { kind: 'add' };
+  | { kind: 'returned' | 'excused' | 'extend'; lines: OrderLine[] }
+  | { kind: 'remind' }
+  | { kind: 'add' }
+  | { kind: 'files'; line: string };
 
 const state = $state<{ ask: Ask | null }>({ ask: null });
 

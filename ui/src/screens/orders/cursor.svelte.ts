@@ -1,3 +1,5 @@
+// The sets here are replaced whole and held raw: a reactive set would be watched for nothing.
+/* eslint-disable svelte/prefer-svelte-reactivity */
 import type { OrderLine } from '$lib/backend';
 import { grouped, owed, type Shown } from './marks';
 import type { Sheet } from './sheet.svelte';

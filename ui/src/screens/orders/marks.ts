@@ -69,6 +69,9 @@ export function dated(line: OrderLine, step: Step, day: string | null): OrderLin
   return { ...next, state: left ? STATE_OF[left] : 'sent' };
 }
 
+/** True when a line stands further than this step would bring it. */
+export const ahead = (line: OrderLine, step: Step): boolean => RANK[line.state] > RANK[STATE_OF[step]];
+
 /** The tally of these lines. */
 export function tallyOf(lines: OrderLine[]): OrderTally {
   const count = (...marks: LineMark[]) => lines.filter((line) => marks.includes(line.mark)).length;

@@ -1,3 +1,5 @@
+// The sets here are replaced whole and held raw: a reactive set would be watched for nothing.
+/* eslint-disable svelte/prefer-svelte-reactivity */
 import {
   backend,
   toApiError,

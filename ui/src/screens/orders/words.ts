@@ -46,7 +46,15 @@ export const columnWord = (column: Column): string => t(`order-col-${column}`);
 
 /** What a cell says when it is read aloud. */
 export function cellWord(line: OrderLine, column: Column, today: string): string {
-  if (column === 'name') return [line.name, standWord(line), ...sinceWords(line, today)].join(', ');
+  if (column === 'name')
+    return [
+      line.name,
+      ...sinceWords(line, today),
+      standWord(line),
+      line.files.length > 0 ? t('task-files', { count: line.files.length }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
   return `${line.name}, ${columnWord(column)}: ${valueWord(line, column, today) || t('order-nothing')}`;
 }
 function valueWord(line: OrderLine, column: Column, today: string): string {
@@ -56,7 +64,7 @@ function valueWord(line: OrderLine, column: Column, today: string): string {
     if (line.mark === 'excused') return `${markWord('excused')} ${day(line.excused_on)}`;
     if (line.mark === 'missing') return standWord(line);
     if (line.mark === 'answered_late')
-      return `${day(line.answered_on)} +${number(line.late_days)}, ${standWord(line)}`;
+      return `${day(line.answered_on)}\u00a0+${number(line.late_days)}, ${standWord(line)}`;
     if (line.answered_on) return day(line.answered_on);
     return line.extensions > 0 && line.due_on ? t('order-own-due', { date: day(line.due_on) }) : '';
   }

@@ -55,8 +55,14 @@ export function finishing(card: TaskCard): AllowedMove | null {
   }
   return null;
 }
+const ENDS: TaskState[] = ['reported', 'done', 'off_control'];
+/** Councils of an order that have neither been accepted nor excused. */
+export const openLines = ({ tally }: TaskCard): number =>
+  tally ? tally.total - tally.accepted - tally.excused : 0;
+
 /** True when a move can be made without a further word. */
 export const plain = (move: AllowedMove, card: TaskCard): boolean =>
+  !(ENDS.includes(move.to) && openLines(card) > 0) &&
   move.needs.every(
     (need) => need === 'day' || (need === 'result' && (card.result !== '' || card.result_doc !== '')),
   );
