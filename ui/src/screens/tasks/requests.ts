@@ -26,6 +26,7 @@ export const noFilter = (): TaskFilter =>
     series: null,
     orders: null,
     owed: false,
+    waits_for_councils: null,
     binned: false,
   }) as TaskFilter;
 
