@@ -2,7 +2,7 @@
 //! gone when the program ends.
 
 use std::fs::{File, OpenOptions};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
@@ -48,7 +48,7 @@ impl Opened {
     }
 }
 
-fn private(path: &PathBuf) -> Result<File> {
+fn private(path: &Path) -> Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
