@@ -74,6 +74,14 @@ describe('a register of tasks', () => {
     assert.equal(await tasks(desk), total);
     await desk.page.keyboard.press('Control+y');
     await until(async () => (await tasks(desk)) === total + 4, 'done again');
+    // What was not understood stays with its task.
+    const found = await desk.bridge.call('task_list', { filter: { text: 'Salubrizarea' } });
+    await desk.page.goto(`${desk.bridge.url}/#/tasks/${found.rows[0].id}`);
+    await until(
+      async () => (await desk.page.innerText('main')).includes('Satul de Nicăieri'),
+      'the council that nobody knows',
+    );
+    await desk.page.goto(`${desk.bridge.url}/#/import`);
     await desk.find('import-text').fill(REGISTER);
     await desk.find('import-read').click();
     await says(desk, 'import-added', '0');

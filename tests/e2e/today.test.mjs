@@ -77,6 +77,20 @@ describe('the day of a section head', () => {
     await rows('overdue').first().waitFor();
   });
 
+  test('the council that owes an answer is one key away, or a click on its name', async () => {
+    const { waiting } = await desk.bridge.call('today_get', {});
+    const page = `#/councils/${waiting.rows[0].council}`;
+    const there = () => until(async () => new URL(desk.page.url()).hash.startsWith(page), 'its page');
+    await rows('waiting').first().focus();
+    await desk.page.keyboard.press('Shift+Enter');
+    await there();
+    await desk.page.keyboard.press('Control+1');
+    await rows('waiting').first().locator('[data-council]').click();
+    await there();
+    await desk.page.keyboard.press('Control+1');
+    await rows('overdue').first().waitFor();
+  });
+
   test('what was done is marked by one key, and taken back among the recent changes', async () => {
     const { today } = await desk.bridge.call('today_get', {});
     // One that waits for its controller: confirming it needs nothing more.

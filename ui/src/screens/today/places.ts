@@ -9,6 +9,11 @@ export function openTask(id: string, query: Record<string, string> = {}): void {
   router.go('tasks', { id, query });
 }
 
+/** Opens the page of a council. */
+export function openCouncil(id: string): void {
+  router.go(COUNCILS, { id });
+}
+
 /** True when councils have a page of their own. */
 export const councilPages = (): boolean => known.includes(COUNCILS);
 
