@@ -1,7 +1,7 @@
 //! The core, tested from outside: through its public functions, with a fixed clock.
 
 // One JSON holds the samples of the whole command table.
-#![recursion_limit = "512"]
+#![recursion_limit = "1024"]
 // A test that cannot go on should stop with what it met.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
