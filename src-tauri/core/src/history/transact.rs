@@ -50,6 +50,8 @@ impl Change {
         self.entity
             .owners()
             .iter()
+            // Another field of a record that stays says nothing of whom it belongs to.
+            .filter(|(field, _)| self.field == "*" || self.field == *field)
             .flat_map(|(field, owner)| {
                 [&self.before, &self.after]
                     .into_iter()

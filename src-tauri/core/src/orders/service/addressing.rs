@@ -68,10 +68,9 @@ pub fn resolve(conn: &Connection, to: &OrderTo) -> Result<Resolved> {
         councils: to.councils.iter().cloned().collect(),
         institutions: Vec::new(),
     };
-    for id in &to.councils {
-        if !councils.iter().any(|council| council.id == *id) {
-            return Err(Error::NotFound("council"));
-        }
+    let known: HashSet<&str> = councils.iter().map(|council| council.id.as_str()).collect();
+    if to.councils.iter().any(|id| !known.contains(id.as_str())) {
+        return Err(Error::NotFound("council"));
     }
     for group in &to.groups {
         of_group(conn, group, &mut named, &mut out)?;

@@ -162,7 +162,7 @@ pub fn may_close(tx: &WriteTx, task: &str, reason: &str) -> Result<()> {
     }
     let mut names = open.iter().take(5).cloned().collect::<Vec<_>>().join(", ");
     if open.len() > 5 {
-        names.push_str("…");
+        names.push('…');
     }
     let params = [("count", open.len().to_string()), ("names", names)];
     Err(Error::refused(ErrorCode::OrderLinesOpen, &params))
