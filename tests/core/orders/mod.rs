@@ -2,10 +2,14 @@
 
 mod acts;
 mod addressing;
+mod example;
 mod lines;
 mod lists;
+mod matrix;
+mod owed;
 mod papers;
 mod random;
+mod series;
 
 use district_core::history::{Entity, OpKind};
 use serde_json::{Value, json};

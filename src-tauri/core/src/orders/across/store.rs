@@ -118,8 +118,9 @@ pub fn owing(conn: &Connection, columns: &[Column]) -> Result<BTreeSet<String>> 
 /// Institutions addressed by these orders.
 fn institutions(conn: &Connection, orders: &str) -> Result<Vec<String>> {
     let mut statement = conn.prepare_cached(
-        "SELECT DISTINCT organisation_id FROM order_line WHERE organisation_id IS NOT NULL \
-         AND deleted_at IS NULL AND task_id IN (SELECT value FROM json_each(?1))",
+        // By the index of institutions, which few lines are in: there are far more of the orders.
+        "SELECT DISTINCT organisation_id FROM order_line WHERE organisation_id > '' \
+         AND deleted_at IS NULL AND +task_id IN (SELECT value FROM json_each(?1))",
     )?;
     let rows = statement.query_map([orders], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -1,9 +1,8 @@
 //! Councils × orders.
 
 use std::collections::BTreeMap;
-use std::time::Instant;
 
-use district_core::history::{Entity, OpKind};
+use district_core::history::Entity;
 use serde_json::{Value, json};
 
 use crate::desk::TestDesk;
@@ -278,81 +277,4 @@ fn tallies_agree_with_the_cells_of_random_lines() {
         assert_eq!(is("answered_late"), of("answered_late"));
         assert_eq!(is("total"), 12 - of("-"));
     }
-}
-
-/// The measurement of `cargo xtask bench`, which holds the bars; it reads the lines printed.
-#[test]
-#[ignore = "a measurement"]
-fn matrix_of_1000_councils_and_100_orders() {
-    let desk = TestDesk::office();
-    let core = desk.desk.core().unwrap();
-    let states = [
-        "sent", "received", "in_work", "answered", "accepted", "accepted", "returned",
-    ];
-    core.transact(OpKind::ExampleFill, |tx| {
-        let councils: Vec<String> = (0..1000).map(|_| tx.new_id()).collect();
-        for (place, id) in councils.iter().enumerate() {
-            let name = json!(format!("Comuna {place}"));
-            let values = [
-                ("kind", json!("commune")),
-                ("name", name),
-                ("place", json!(place)),
-            ];
-            tx.insert(Entity::Council, id, &values)?;
-        }
-        for n in 0..100 {
-            let order = tx.new_id();
-            let due = format!("2026-{:02}-{:02}", 10 + n % 3, 1 + n % 28);
-            let values = [
-                ("year", json!(2026)),
-                ("number", json!(n + 1)),
-                ("title", json!("Ordin")),
-                ("state", json!("assigned")),
-                ("due_on", json!(due)),
-                ("created_at", json!("2026-10-01T06:00:00.000Z")),
-            ];
-            tx.insert(Entity::Task, &order, &values)?;
-            for (place, council) in councils.iter().enumerate() {
-                let state = states[(n + place * 3) % states.len()];
-                let late = matches!(state, "answered" | "accepted").then_some((place % 5) as i64);
-                let values = [
-                    ("task_id", json!(order)),
-                    ("council_id", json!(council)),
-                    ("name", json!("Comuna")),
-                    ("place", json!(place)),
-                    ("state", json!(state)),
-                    ("sent_on", json!("2026-10-01")),
-                    ("late_days", json!(late)),
-                ];
-                let id = tx.new_id();
-                tx.insert(Entity::OrderLine, &id, &values)?;
-            }
-        }
-        Ok(())
-    })
-    .unwrap();
-    let timed = |asked: Value| {
-        let mut times: Vec<f64> = (0..11)
-            .map(|_| {
-                let begun = Instant::now();
-                let page = matrix(&desk, asked.clone());
-                assert_eq!(page["orders"].as_array().unwrap().len(), 100);
-                assert_eq!(page["rows"].as_array().unwrap().len(), 60);
-                assert_eq!(page["orders"][0]["tally"]["total"], 1000);
-                begun.elapsed().as_secs_f64() * 1000.0
-            })
-            .collect();
-        times.sort_by(f64::total_cmp);
-        times[times.len() / 2]
-    };
-    println!("measured matrix open ms: {:.1}", timed(json!({})));
-    let after = matrix(&desk, json!({}))["next"].clone();
-    println!(
-        "measured matrix page ms: {:.1}",
-        timed(json!({"after": after}))
-    );
-    println!(
-        "measured matrix problems ms: {:.1}",
-        timed(json!({"problems": true}))
-    );
 }

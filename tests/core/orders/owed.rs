@@ -4,7 +4,7 @@
 use district_core::history::Entity;
 use serde_json::{Value, json};
 
-use crate::orders_across::{Held, held, matrix, texts};
+use super::matrix::{Held, held, matrix, texts};
 use crate::task_facts::insert;
 
 #[test]
