@@ -305,8 +305,8 @@ matrix-none-text = No answer is missing or returned.
 
 # On the page of a council.
 council-tab-orders = Orders
-council-owes = Owes
-council-owes-nothing = Owes no answer.
+council-orders-owes = Owes
+council-orders-none = Owes no answer.
 council-orders-past = Has answered
 council-orders-answered = { $count ->
     [one] { $n } answer to orders
@@ -332,3 +332,6 @@ council-merge-missing = Choose the council it becomes part of.
 council-merge-on = Date
 council-merge-act = Act
 council-merge-do = Merge the council
+council-merged = Merged into { $name } on { $date }.
+council-merged-open = Open { $name }
+council-merged-from = Took over by merging:

@@ -81,7 +81,6 @@ heat-wait = awaited
 heat-contact = days since the last contact
 heat-no-contact = no contact noted
 heat-silent = no contact for more than { $count } days
-heat-total = Total
 first-steps-title = First steps
 first-steps-close = Close the first steps
 first-step-people = Import the people

@@ -335,8 +335,8 @@ matrix-none-text = Nu lipsește și nu este restituit niciun răspuns.
 
 # On the page of a council.
 council-tab-orders = Indicații
-council-owes = Datorează
-council-owes-nothing = Nu datorează niciun răspuns.
+council-orders-owes = Datorează
+council-orders-none = Nu datorează niciun răspuns.
 council-orders-past = A răspuns
 council-orders-answered = { $count ->
     [one] { $n } răspuns la indicații
@@ -366,3 +366,6 @@ council-merge-missing = Alegeți consiliul din care devine parte.
 council-merge-on = Data
 council-merge-act = Actul
 council-merge-do = Comasează consiliul
+council-merged = Comasat cu { $name } la { $date }.
+council-merged-open = Deschide { $name }
+council-merged-from = A preluat prin comasare:

@@ -95,7 +95,6 @@ heat-silent = { $count ->
     [few] fără contact de peste { $count } zile
    *[other] fără contact de peste { $count } de zile
 }
-heat-total = Total
 first-steps-title = Primii pași
 first-steps-close = Închide primii pași
 first-step-people = Importați persoanele

@@ -335,8 +335,8 @@ matrix-none-text = Все ответы на месте, ни один не во�
 
 # On the page of a council.
 council-tab-orders = Указания
-council-owes = Должен
-council-owes-nothing = Не должен ни одного ответа.
+council-orders-owes = Должен
+council-orders-none = Не должен ни одного ответа.
 council-orders-past = Ответил
 council-orders-answered = { $count ->
     [one] { $n } ответ на указания
@@ -366,3 +366,6 @@ council-merge-missing = Выберите совет, частью которог
 council-merge-on = Дата
 council-merge-act = Акт
 council-merge-do = Объединить совет
+council-merged = Объединён с { $name } { $date }.
+council-merged-open = Открыть { $name }
+council-merged-from = Принял при объединении:

@@ -93,7 +93,6 @@ heat-wait = ожидаемые
 heat-contact = дней с последнего контакта
 heat-no-contact = контактов не записано
 heat-silent = без контакта больше { $count } дней
-heat-total = Всего
 first-steps-title = Первые шаги
 first-steps-close = Закрыть первые шаги
 first-step-people = Импортируйте людей

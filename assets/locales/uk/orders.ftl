@@ -335,8 +335,8 @@ matrix-none-text = Усі відповіді є, жодної не поверн�
 
 # On the page of a council.
 council-tab-orders = Вказівки
-council-owes = Винна
-council-owes-nothing = Не винна жодної відповіді.
+council-orders-owes = Винна
+council-orders-none = Не винна жодної відповіді.
 council-orders-past = Відповіла
 council-orders-answered = { $count ->
     [one] { $n } відповідь на вказівки
@@ -366,3 +366,6 @@ council-merge-missing = Виберіть раду, частиною якої в�
 council-merge-on = Дата
 council-merge-act = Акт
 council-merge-do = Об’єднати раду
+council-merged = Об’єднано з { $name } { $date }.
+council-merged-open = Відкрити { $name }
+council-merged-from = Прийняла при об’єднанні:

@@ -93,7 +93,6 @@ heat-wait = очікувані
 heat-contact = днів від останнього контакту
 heat-no-contact = контактів не записано
 heat-silent = без контакту понад { $count } днів
-heat-total = Усього
 first-steps-title = Перші кроки
 first-steps-close = Закрити перші кроки
 first-step-people = Імпортуйте людей

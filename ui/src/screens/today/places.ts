@@ -14,6 +14,11 @@ export function openCouncil(id: string): void {
   router.go(COUNCILS, { id });
 }
 
+/** Opens the sheet of an order on the line of a council. */
+export function openLine(order: string, council: string): void {
+  router.go('orders', { id: order, query: { at: council } });
+}
+
 /** True when councils have a page of their own. */
 export const councilPages = (): boolean => known.includes(COUNCILS);
 
