@@ -75,7 +75,10 @@ describe('the matrix', () => {
     assert.equal(await desk.find('matrix-row').first().locator('.name').innerText(), rows[0].name);
     await desk.find('matrix').focus();
     await column('Proba: restanță');
-    await until(async () => /lipsește · 6 zile.*are observație/s.test(await inspector()), 'the word of the cell');
+    await until(
+      async () => /lipsește · 6 zile.*are observație/s.test(await inspector()),
+      'the word of the cell',
+    );
     assert.deepEqual(await desk.axe(), []);
     await key('ArrowDown');
     await until(async () => /primit, la 16\.11/.test(await inspector()), 'the next council answered');
@@ -142,7 +145,9 @@ describe('the matrix', () => {
     await desk.find('matrix-row').first().waitFor();
     assert.deepEqual(await desk.axe(), []);
     assert.equal(
-      await desk.page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth),
+      await desk.page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      ),
       false,
     );
     assert.ok((await drawn()) <= 60);

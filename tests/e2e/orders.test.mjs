@@ -72,7 +72,10 @@ describe('an order to all councils', () => {
     assert.equal(await figure('total'), String(tally.total));
     assert.equal(await figure('missing'), String(tally.missing));
     assert.equal(tally.missing, lines.length);
-    assert.match(await desk.find('order-basis').innerText(), /nr\. 45 din 02\.11\.2026, pct\. 3\.2.*17\.11\.2026/);
+    assert.match(
+      await desk.find('order-basis').innerText(),
+      /nr\. 45 din 02\.11\.2026, pct\. 3\.2.*17\.11\.2026/,
+    );
     await until(async () => (await at()) === `${lines[0].name} answered_on`, 'the first that is missing');
     assert.match(await cell(lines[0].name, 'answered_on').innerText(), /lipsește · 6 zile/);
     assert.deepEqual(await desk.axe(), []);
