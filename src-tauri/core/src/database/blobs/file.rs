@@ -51,11 +51,15 @@ pub(super) fn create(path: &Path, key: Option<&str>) -> Result<()> {
     files::sync_folder(folder)
 }
 
-/// Is it ours, and of a schema we know? Changes nothing. Its pages are not all read: it may be
+/// Is it ours, and of a schema we know? Changes nothing that was finished. Its pages are not all read: it may be
 /// large, and every blob is proved by its hash when it is used.
 pub(super) fn look(path: &Path, key: Option<&str>) -> Result<()> {
     let head = inspect::header(path, key)?;
-    let opened = if inspect::has_leftovers(path) {
+    let opened = if files::length(&files::beside(path, "-journal")) > 0 {
+        // Cut off in the middle of a change: SQLite takes it back by itself, but only through
+        // a connection that may write.
+        connect::workshop(path, key)
+    } else if inspect::has_leftovers(path) {
         // SQLite's own read-only mode leaves file and log as they are.
         connect::reader(path, key)
     } else {
