@@ -115,7 +115,10 @@ step('only the missing are written to', async () => {
 step('one is given more time, one mark is taken back, the late ones stay late', async () => {
   const { lines } = await sheet();
   const late = lines.filter((line) => line.mark === 'answered_late');
-  assert.deepEqual(late.map((line) => line.late_days), [3, 3]);
+  assert.deepEqual(
+    late.map((line) => line.late_days),
+    [3, 3],
+  );
   const missing = lines.filter((line) => line.mark === 'missing');
   await window.browser.executeScript(
     `[...document.querySelectorAll('[data-test="order-line"]')]
@@ -132,7 +135,7 @@ step('one is given more time, one mark is taken back, the late ones stay late', 
     return now.missing === 7 && now.waiting === 1;
   });
   await eventually('back on the grid', () =>
-    window.browser.executeScript("return !!document.activeElement?.closest('[data-test=\"order-line\"]')"),
+    window.browser.executeScript('return !!document.activeElement?.closest(\'[data-test="order-line"]\')'),
   );
   await window.press(Key.SPACE);
   await eventually('one more', async () => (await tally()).answered === 20);
