@@ -128,3 +128,61 @@ fn what_cannot_be_is_refused_in_words() {
     let none = desk.json(&on(&DAY, &["order", "remind", &number])).ok();
     assert_eq!(none, json!([]));
 }
+
+#[test]
+fn the_sheet_and_the_letters_are_written_and_only_then_noted() {
+    let desk = Desk::example();
+    let sheet = sent(&desk);
+    let number = sheet["task"]["number"].as_str().unwrap().to_owned();
+    let names: Vec<&str> = sheet["lines"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| line["name"].as_str().unwrap())
+        .collect();
+    let table = desk.path("foaia.csv");
+    let out = table.to_str().unwrap();
+    let saved = desk
+        .json(&on(&DAY, &["order", "show", &number, "--out", out]))
+        .ok();
+    assert_eq!(saved["rows"].as_u64().unwrap() as usize, names.len());
+    let text = std::fs::read_to_string(&table).unwrap();
+    assert_eq!(text.lines().count(), names.len() + 1);
+    // All but two answered: two letters.
+    let mut mark = vec!["order", "mark", &number];
+    mark.extend(&names[2..]);
+    desk.json(&on(&DAY, &mark)).ok();
+    let folder = desk.path("scrisori");
+    let into = folder.to_str().unwrap();
+    let remind = [
+        "order", "remind", &number, "--out", into, "--until", "vineri",
+    ];
+    let refused = desk.json(&on(&LATE, &remind)).refused(1);
+    assert_eq!(refused["code"], "file-missing");
+    std::fs::create_dir(&folder).unwrap();
+    let noted = desk.json(&on(&LATE, &remind)).ok();
+    assert_eq!(noted[0]["line"]["reminded"], 1, "nothing was noted before");
+    let mut files: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    files.sort();
+    assert_eq!(
+        files,
+        [
+            format!("01-{}.pdf", names[0]),
+            format!("02-{}.pdf", names[1])
+        ]
+    );
+    // Once more only when it is said that files may be replaced.
+    let refused = desk.json(&on(&LATE, &remind)).refused(1);
+    assert_eq!(refused["code"], "file-exists");
+    let again = desk
+        .json(&on(&LATE, &[&remind[..], &["--replace"]].concat()))
+        .ok();
+    assert_eq!(again[1]["line"]["reminded"], 2);
+    let word = desk.path("toate.docx");
+    let all = ["order", "remind", &number, "--out", word.to_str().unwrap()];
+    desk.json(&on(&LATE, &all)).ok();
+    assert!(std::fs::read(&word).unwrap().starts_with(b"PK"));
+}

@@ -8,6 +8,7 @@ use district_core::history::OpKind;
 use district_core::imports::RowCode;
 use district_core::locales::{Language, Texts, sources};
 use district_core::office::UserRole;
+use district_core::orders::returns::{ReturnCode, ReturnFault};
 use district_core::orders::{LineMark, LineState, RemindWay};
 use district_core::papers::PaperKind;
 use district_core::search::MatchField;
@@ -184,6 +185,22 @@ fn families() -> Vec<String> {
             .iter()
             .map(|w| format!("remind-way-{}", w.slug())),
     );
+    ids.extend(
+        ReturnFault::ALL
+            .iter()
+            .map(|fault| format!("return-fault-{}", fault.slug())),
+    );
+    ids.extend(
+        ReturnCode::ALL
+            .iter()
+            .map(|code| format!("return-problem-{}", code.slug())),
+    );
+    for field in ["answer_no", "answer_date", "note"] {
+        ids.push(format!("return-field-{field}"));
+    }
+    for kind in ["same", "added", "removed", "changed"] {
+        ids.push(format!("return-row-{kind}"));
+    }
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));
     }

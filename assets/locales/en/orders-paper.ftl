@@ -102,6 +102,7 @@ order-paper-answered-late = Answered late
 order-paper-answered-again = answered again on { $day }
 order-paper-added-later = Added later
 order-paper-extensions = Extended terms
+order-paper-moved = from { $old } to { $new }
 order-paper-decided = on { $day }
 order-paper-whole = the whole order
 order-paper-reminders = Reminders
@@ -162,3 +163,74 @@ order-letter-columns = The answer is given in a table with the columns: { $colum
 order-letter-please = Please send your answer by { $day }.
 order-letter-please-now = Please send your answer without delay.
 order-letter-ring = For questions: { $who }, tel. { $phone }.
+
+# The dialogs of papers, forms and answers.
+order-print-sheet = The sheet
+order-print-sheet-about = All addressees, those missing first.
+order-print-letters = Letters to those missing
+order-print-letters-about = One letter a page, only to those that did not answer.
+order-print-missing = List of those missing
+order-print-missing-about = With telephones, to ring them.
+order-print-statement = Statement of execution
+order-print-statement-about = For a commission: who answered and when, extensions and reminders.
+order-print-size = Size of the sheet
+order-print-until = The answer is asked by
+order-print-until-hint = Without a day: without delay.
+order-print-log = Note them as reminded
+order-print-apart-pdf = Separate PDF files
+order-print-apart-docx = Separate Word files
+order-print-xlsx = Excel table
+order-print-csv = CSV table
+order-print-rows = { $count ->
+    [one] one addressee
+   *[other] { $n } addressees
+}
+order-print-count = { $count ->
+    [one] one letter
+   *[other] { $n } letters
+}
+order-print-written = { $count ->
+    [one] One file was written to:
+   *[other] { $n } files were written to:
+}
+order-print-taken = The folder has files of these names already; they were left untouched:
+order-print-replace = Replace the files
+order-print-open = Print the sheet
+order-print-matrix = Print the matrix
+order-print-write = Letters…
+order-answers-title = Forms and answers
+order-answers-forms = Form for councils
+order-answers-forms-about = The council fills in the form and sends it back; here you take it into its line.
+order-answers-take = Take the answer
+order-answers-take-about = Choose the filled forms (Excel, CSV, OpenDocument). You see first what would change.
+order-answers-join = Joined table
+order-answers-join-about = The answers of all councils in one table; who did not answer has an empty row.
+order-answers-join-name = Joined answers
+order-answers-form-name = Form
+order-answers-target = How many forms
+order-answers-each = One for each council, in a folder
+order-answers-each-about = The name of the council and the code of its line are there already.
+order-answers-all = One for all
+order-answers-all-about = Each council writes its name.
+order-answers-language = Language of the file
+order-answers-save = Save the forms
+order-answers-choose = Choose the files
+order-answers-on = The answer came on
+order-answers-leave = Take off the list: { $name }
+order-answers-same = Nothing new: the line has this already.
+order-answers-marks = The line is marked as answered.
+order-answers-rows = Rows of the table that change
+order-answers-what = What changes
+order-answers-rest = { $count ->
+    [one] one row stays
+   *[other] { $n } rows stay
+}
+order-answers-nothing = nothing
+order-answers-do-take = { $count ->
+    [one] Take one answer
+   *[other] Take { $n } answers
+}
+order-answers-taken = { $count ->
+    [one] One answer was taken.
+   *[other] { $n } answers were taken.
+}

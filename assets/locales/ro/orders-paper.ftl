@@ -112,6 +112,7 @@ order-paper-answered-late = Au răspuns cu întârziere
 order-paper-answered-again = răspuns din nou la { $day }
 order-paper-added-later = Adăugați mai târziu
 order-paper-extensions = Termene prelungite
+order-paper-moved = de la { $old } la { $new }
 order-paper-decided = la { $day }
 order-paper-whole = toată indicația
 order-paper-reminders = Reamintiri
@@ -176,3 +177,80 @@ order-letter-columns = Răspunsul se dă în tabelul cu coloanele: { $columns }.
 order-letter-please = Vă rugăm să prezentați răspunsul până la { $day }.
 order-letter-please-now = Vă rugăm să prezentați răspunsul neîntârziat.
 order-letter-ring = Pentru lămuriri: { $who }, tel. { $phone }.
+
+# The dialogs of papers, forms and answers.
+order-print-sheet = Foaia indicației
+order-print-sheet-about = Toți destinatarii, întâi cei care lipsesc.
+order-print-letters = Scrisori celor care lipsesc
+order-print-letters-about = Câte o scrisoare pe pagină, numai celor care nu au răspuns.
+order-print-missing = Lista celor care lipsesc
+order-print-missing-about = Cu telefoane, pentru sunat.
+order-print-statement = Notă privind executarea
+order-print-statement-about = Pentru o comisie: cine a răspuns, când, prelungiri și reamintiri.
+order-print-size = Mărimea foii
+order-print-until = Răspunsul se cere până la
+order-print-until-hint = Fără zi: neîntârziat.
+order-print-log = Notează ca reamintite
+order-print-apart-pdf = Fișiere separate PDF
+order-print-apart-docx = Fișiere separate Word
+order-print-xlsx = Tabel Excel
+order-print-csv = Tabel CSV
+order-print-rows = { $count ->
+    [one] un destinatar
+    [few] { $n } destinatari
+   *[other] { $n } de destinatari
+}
+order-print-count = { $count ->
+    [one] o scrisoare
+    [few] { $n } scrisori
+   *[other] { $n } de scrisori
+}
+order-print-written = { $count ->
+    [one] S-a scris un fișier în:
+    [few] S-au scris { $n } fișiere în:
+   *[other] S-au scris { $n } de fișiere în:
+}
+order-print-taken = În dosar există deja fișiere cu aceste nume; au rămas neatinse:
+order-print-replace = Înlocuiește fișierele
+order-print-open = Tipărește foaia
+order-print-matrix = Tipărește matricea
+order-print-write = Scrisori…
+order-answers-title = Formulare și răspunsuri
+order-answers-forms = Formular pentru consilii
+order-answers-forms-about = Consiliul completează formularul și îl trimite înapoi; de aici îl preluați în rândul lui.
+order-answers-take = Preia răspunsul
+order-answers-take-about = Alegeți formularele completate (Excel, CSV, OpenDocument). Vedeți întâi ce se schimbă.
+order-answers-join = Centralizator
+order-answers-join-about = Răspunsurile tuturor consiliilor într-un singur tabel; cine nu a răspuns are un rând gol.
+order-answers-join-name = Centralizator
+order-answers-form-name = Formular
+order-answers-target = Câte formulare
+order-answers-each = Câte unul pentru fiecare consiliu, într-un dosar
+order-answers-each-about = Numele consiliului și codul rândului sunt scrise deja.
+order-answers-all = Unul singur pentru toate
+order-answers-all-about = Fiecare consiliu își scrie numele.
+order-answers-language = Limba fișierului
+order-answers-save = Salvează formularele
+order-answers-choose = Alege fișierele
+order-answers-on = Răspunsul a venit la
+order-answers-leave = Scoate din listă: { $name }
+order-answers-same = Nimic nou: rândul are deja aceste date.
+order-answers-marks = Rândul se marchează ca răspuns primit.
+order-answers-rows = Rândurile tabelului care se schimbă
+order-answers-what = Ce se schimbă
+order-answers-rest = { $count ->
+    [one] un rând rămâne la fel
+    [few] { $n } rânduri rămân la fel
+   *[other] { $n } de rânduri rămân la fel
+}
+order-answers-nothing = nimic
+order-answers-do-take = { $count ->
+    [one] Preia un răspuns
+    [few] Preia { $n } răspunsuri
+   *[other] Preia { $n } de răspunsuri
+}
+order-answers-taken = { $count ->
+    [one] Un răspuns a fost preluat.
+    [few] { $n } răspunsuri au fost preluate.
+   *[other] { $n } de răspunsuri au fost preluate.
+}

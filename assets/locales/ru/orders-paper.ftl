@@ -122,6 +122,7 @@ order-paper-answered-late = Ответили с опозданием
 order-paper-answered-again = снова ответ { $day }
 order-paper-added-later = Добавлены позже
 order-paper-extensions = Продлённые сроки
+order-paper-moved = с { $old } на { $new }
 order-paper-decided = { $day }
 order-paper-whole = всё поручение
 order-paper-reminders = Напоминания
@@ -190,3 +191,80 @@ order-letter-columns = Ответ даётся таблицей со столб�
 order-letter-please = Просим представить ответ до { $day }.
 order-letter-please-now = Просим представить ответ безотлагательно.
 order-letter-ring = За разъяснениями: { $who }, тел. { $phone }.
+
+# The dialogs of papers, forms and answers.
+order-print-sheet = Лист поручения
+order-print-sheet-about = Все адресаты, сначала неответившие.
+order-print-letters = Письма неответившим
+order-print-letters-about = Каждое письмо на своей странице, только неответившим.
+order-print-missing = Список неответивших
+order-print-missing-about = С телефонами, для обзвона.
+order-print-statement = Справка об исполнении
+order-print-statement-about = Для комиссии: кто и когда ответил, продления и напоминания.
+order-print-size = Размер листа
+order-print-until = Ответ просим до
+order-print-until-hint = Без дня: безотлагательно.
+order-print-log = Записать как напомненные
+order-print-apart-pdf = Отдельные файлы PDF
+order-print-apart-docx = Отдельные файлы Word
+order-print-xlsx = Таблица Excel
+order-print-csv = Таблица CSV
+order-print-rows = { $count ->
+    [one] { $n } адресат
+    [few] { $n } адресата
+   *[many] { $n } адресатов
+}
+order-print-count = { $count ->
+    [one] { $n } письмо
+    [few] { $n } письма
+   *[many] { $n } писем
+}
+order-print-written = { $count ->
+    [one] Записан { $n } файл в:
+    [few] Записано { $n } файла в:
+   *[many] Записано { $n } файлов в:
+}
+order-print-taken = В папке уже есть файлы с такими именами; они остались нетронутыми:
+order-print-replace = Заменить файлы
+order-print-open = Напечатать лист
+order-print-matrix = Напечатать матрицу
+order-print-write = Письма…
+order-answers-title = Бланки и ответы
+order-answers-forms = Бланк для советов
+order-answers-forms-about = Совет заполняет бланк и присылает обратно; отсюда вы принимаете его в его строку.
+order-answers-take = Принять ответ
+order-answers-take-about = Выберите заполненные бланки (Excel, CSV, OpenDocument). Сначала увидите, что изменится.
+order-answers-join = Сводка
+order-answers-join-about = Ответы всех советов в одной таблице; у неответивших пустая строка.
+order-answers-join-name = Сводка
+order-answers-form-name = Бланк
+order-answers-target = Сколько бланков
+order-answers-each = Отдельный для каждого совета, в папку
+order-answers-each-about = Название совета и код строки уже вписаны.
+order-answers-all = Один для всех
+order-answers-all-about = Каждый совет вписывает своё название.
+order-answers-language = Язык файла
+order-answers-save = Сохранить бланки
+order-answers-choose = Выбрать файлы
+order-answers-on = Ответ пришёл
+order-answers-leave = Убрать из списка: { $name }
+order-answers-same = Ничего нового: в строке уже эти данные.
+order-answers-marks = Строка будет отмечена как ответ.
+order-answers-rows = Строки таблицы, которые меняются
+order-answers-what = Что меняется
+order-answers-rest = { $count ->
+    [one] { $n } строка без изменений
+    [few] { $n } строки без изменений
+   *[many] { $n } строк без изменений
+}
+order-answers-nothing = ничего
+order-answers-do-take = { $count ->
+    [one] Принять { $n } ответ
+    [few] Принять { $n } ответа
+   *[many] Принять { $n } ответов
+}
+order-answers-taken = { $count ->
+    [one] Принят { $n } ответ.
+    [few] Принято { $n } ответа.
+   *[many] Принято { $n } ответов.
+}

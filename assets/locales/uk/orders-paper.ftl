@@ -122,6 +122,7 @@ order-paper-answered-late = Відповіли із запізненням
 order-paper-answered-again = відповідь знову { $day }
 order-paper-added-later = Додано пізніше
 order-paper-extensions = Подовжені терміни
+order-paper-moved = з { $old } на { $new }
 order-paper-decided = { $day }
 order-paper-whole = усе доручення
 order-paper-reminders = Нагадування
@@ -190,3 +191,80 @@ order-letter-columns = Відповідь подається таблицею з
 order-letter-please = Просимо надати відповідь до { $day }.
 order-letter-please-now = Просимо надати відповідь невідкладно.
 order-letter-ring = За роз’ясненнями: { $who }, тел. { $phone }.
+
+# The dialogs of papers, forms and answers.
+order-print-sheet = Аркуш доручення
+order-print-sheet-about = Усі адресати, спершу ті, кого бракує.
+order-print-letters = Листи тим, хто не відповів
+order-print-letters-about = Кожен лист на своїй сторінці, лише тим, хто не відповів.
+order-print-missing = Список тих, хто не відповів
+order-print-missing-about = З телефонами, щоб обдзвонити.
+order-print-statement = Довідка про виконання
+order-print-statement-about = Для комісії: хто й коли відповів, подовження та нагадування.
+order-print-size = Розмір аркуша
+order-print-until = Відповідь просимо до
+order-print-until-hint = Без дня: невідкладно.
+order-print-log = Записати як нагадані
+order-print-apart-pdf = Окремі файли PDF
+order-print-apart-docx = Окремі файли Word
+order-print-xlsx = Таблиця Excel
+order-print-csv = Таблиця CSV
+order-print-rows = { $count ->
+    [one] { $n } адресат
+    [few] { $n } адресати
+   *[many] { $n } адресатів
+}
+order-print-count = { $count ->
+    [one] { $n } лист
+    [few] { $n } листи
+   *[many] { $n } листів
+}
+order-print-written = { $count ->
+    [one] Записано { $n } файл у:
+    [few] Записано { $n } файли у:
+   *[many] Записано { $n } файлів у:
+}
+order-print-taken = У теці вже є файли з такими назвами; вони лишилися недоторкані:
+order-print-replace = Замінити файли
+order-print-open = Надрукувати аркуш
+order-print-matrix = Надрукувати матрицю
+order-print-write = Листи…
+order-answers-title = Бланки й відповіді
+order-answers-forms = Бланк для рад
+order-answers-forms-about = Рада заповнює бланк і надсилає назад; звідси ви забираєте його у її рядок.
+order-answers-take = Забрати відповідь
+order-answers-take-about = Виберіть заповнені бланки (Excel, CSV, OpenDocument). Спершу побачите, що зміниться.
+order-answers-join = Зведення
+order-answers-join-about = Відповіді всіх рад в одній таблиці; хто не відповів, має порожній рядок.
+order-answers-join-name = Зведення
+order-answers-form-name = Бланк
+order-answers-target = Скільки бланків
+order-answers-each = Окремий для кожної ради, у теку
+order-answers-each-about = Назва ради й код рядка вже вписані.
+order-answers-all = Один для всіх
+order-answers-all-about = Кожна рада вписує свою назву.
+order-answers-language = Мова файлу
+order-answers-save = Зберегти бланки
+order-answers-choose = Вибрати файли
+order-answers-on = Відповідь надійшла
+order-answers-leave = Прибрати зі списку: { $name }
+order-answers-same = Нічого нового: рядок уже має ці дані.
+order-answers-marks = Рядок буде позначено як відповідь.
+order-answers-rows = Рядки таблиці, що змінюються
+order-answers-what = Що змінюється
+order-answers-rest = { $count ->
+    [one] { $n } рядок без змін
+    [few] { $n } рядки без змін
+   *[many] { $n } рядків без змін
+}
+order-answers-nothing = нічого
+order-answers-do-take = { $count ->
+    [one] Забрати { $n } відповідь
+    [few] Забрати { $n } відповіді
+   *[many] Забрати { $n } відповідей
+}
+order-answers-taken = { $count ->
+    [one] Забрано { $n } відповідь.
+    [few] Забрано { $n } відповіді.
+   *[many] Забрано { $n } відповідей.
+}

@@ -325,6 +325,8 @@ pub enum OrderCommand {
     Show {
         #[arg(value_name = "NUMBER|ID")]
         order: String,
+        #[arg(long, value_name = "FILE.pdf|.docx|.xlsx|.csv")]
+        out: Option<PathBuf>,
     },
     Mark(MarkOrder),
     Missing {
@@ -396,6 +398,12 @@ pub struct RemindOrder {
     pub way: RemindWay,
     #[arg(long, value_name = "WORDS|YYYY-MM-DD")]
     pub on: Option<String>,
+    #[arg(long, value_name = "FOLDER|FILE.pdf|FILE.docx")]
+    pub out: Option<PathBuf>,
+    #[arg(long, value_name = "WORDS|YYYY-MM-DD", requires = "out")]
+    pub until: Option<String>,
+    #[arg(long, requires = "out")]
+    pub replace: bool,
 }
 
 /// The programme of an election.

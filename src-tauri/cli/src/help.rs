@@ -188,6 +188,7 @@ const ORDERS: &[(&str, &str, &str)] = &[
     ("order add", "draft", "cli-option-order-draft"),
     ("order show", "", "cli-command-order-show"),
     ("order show", "order", "cli-value-order"),
+    ("order show", "out", "cli-option-order-out"),
     ("order mark", "", "cli-command-order-mark"),
     ("order mark", "order", "cli-value-order"),
     ("order mark", "council", "cli-value-order-council"),
@@ -202,6 +203,9 @@ const ORDERS: &[(&str, &str, &str)] = &[
     ("order remind", "order", "cli-value-order"),
     ("order remind", "way", "cli-option-remind-way"),
     ("order remind", "on", "cli-option-remind-on"),
+    ("order remind", "out", "cli-option-letters-out"),
+    ("order remind", "until", "cli-option-letters-until"),
+    ("order remind", "replace", "cli-option-letters-replace"),
 ];
 
 /// Language and output form, seen before the words are understood.

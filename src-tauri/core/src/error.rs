@@ -195,6 +195,8 @@ pub enum ErrorCode {
     OrderNotSent,
     /// The order has lines neither accepted nor excused, and no reason was given to close it.
     OrderLinesOpen,
+    /// A filled form cannot be taken (`name`, `fault`).
+    ReturnNotTaken,
     /// A file to attach holds nothing (`name`).
     AttachmentEmpty,
     /// A file to attach is larger than the program keeps (`name`, `limit` in megabytes).
@@ -264,6 +266,7 @@ impl ErrorCode {
         ErrorCode::LineMoveNotAllowed,
         ErrorCode::OrderNotSent,
         ErrorCode::OrderLinesOpen,
+        ErrorCode::ReturnNotTaken,
         ErrorCode::AttachmentEmpty,
         ErrorCode::AttachmentTooLarge,
         ErrorCode::AttachmentUnreadable,

@@ -9,6 +9,7 @@ mod matrix;
 mod owed;
 mod papers;
 mod random;
+mod returns;
 mod series;
 
 use district_core::history::{Entity, OpKind};

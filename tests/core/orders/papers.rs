@@ -306,7 +306,7 @@ fn the_statement_names_everybody_and_the_list_only_the_missing() {
             "Lipsesc (1)",
             "Гринэуць (3 zile)",
             "Chetroșica (20.11.2026, fără semnătură)",
-            "Țaul: 22.11.2026 → 01.12.2026, drum închis, demersul nr. 7, la 25.11.2026",
+            "Țaul: de la 22.11.2026 la 01.12.2026, drum închis, demersul nr. 7, la 25.11.2026",
             "Гринэуць: 25.11.2026 scrisoare",
         ] {
             assert!(words.contains(part), "{part}: {words}");

@@ -1,5 +1,7 @@
 //! `desk order`: one order to many councils; who answered, who is missing, who was reminded.
 
+use std::path::Path;
+
 use district_core::error::Error;
 use district_core::locales::Texts;
 use district_core::search::folded;
@@ -13,9 +15,12 @@ use crate::session::{Failure, Outcome, Session};
 pub fn run(session: &Session, command: &OrderCommand) -> Outcome {
     match command {
         OrderCommand::Add(new) => add(session, new),
-        OrderCommand::Show { order } => {
+        OrderCommand::Show { order, out } => {
             session.read()?;
             let sheet = sheet(session, order)?;
+            if let Some(path) = out {
+                return written(session, &sheet, path);
+            }
             session.answer(&sheet, |texts| sheet_words(&sheet, texts));
             Ok(0)
         }
@@ -32,6 +37,59 @@ fn sheet(session: &Session, order: &str) -> Result<Value, Failure> {
         true => Err(Error::NotFound("order").into()),
         false => Ok(sheet),
     }
+}
+
+/// How papers come from here.
+fn paper(session: &Session) -> Value {
+    json!({"language": session.language, "sheet": "a4", "large_print": false,
+        "include_private": false, "signature": true})
+}
+
+/// The sheet to a file, the ending says the format. A file that is there is replaced, as with
+/// every list that is written from here.
+fn written(session: &Session, sheet: &Value, path: &Path) -> Outcome {
+    let asked = json!({
+        "what": {"paper": "sheet", "order": sheet["task"]["id"]},
+        "options": paper(session),
+        "path": path.display().to_string(),
+        "overwrite": true,
+    });
+    let saved = call(session, "order_paper_save", asked)?;
+    session.answer(&saved, |texts| {
+        let rows = saved["rows"].to_string();
+        let values = [("path", text(&saved, "path")), ("rows", rows.as_str())];
+        texts.with("cli-export-done", &values)
+    });
+    Ok(0)
+}
+
+/// Letters to those lines: one file, or a file each in a folder. Nothing is written over unless
+/// it was said.
+fn letters(
+    session: &Session,
+    request: &RemindOrder,
+    sheet: &Value,
+    ids: &[&Value],
+    out: &Path,
+) -> Result<(), Failure> {
+    let letters = json!({"order": sheet["task"]["id"], "ids": ids,
+        "until": request.until.clone().unwrap_or_default()});
+    let ending = out.extension().map(|ending| ending.to_ascii_lowercase());
+    let file = ending.is_some_and(|ending| ending == "pdf" || ending == "docx");
+    let (name, asked) = match file && !out.is_dir() {
+        true => (
+            "order_paper_save",
+            json!({"what": {"paper": "letters", "letters": letters}, "options": paper(session),
+                "path": out.display().to_string(), "overwrite": request.replace}),
+        ),
+        false => (
+            "order_letters_save",
+            json!({"letters": letters, "options": paper(session), "format": "pdf",
+                "folder": out.display().to_string(), "overwrite": request.replace}),
+        ),
+    };
+    call(session, name, asked)?;
+    Ok(())
 }
 
 fn lines(sheet: &Value) -> &[Value] {
@@ -230,6 +288,10 @@ fn remind(session: &Session, request: &RemindOrder) -> Outcome {
         return Ok(0);
     }
     let ids: Vec<&Value> = rows.iter().map(|row| &row["line"]["id"]).collect();
+    // What could not be written was not sent, and is not noted as sent.
+    if let Some(out) = &request.out {
+        letters(session, request, &sheet, &ids, out)?;
+    }
     let payload = json!({"order": sheet["task"]["id"], "ids": ids, "way": request.way,
         "on": request.on});
     let reply = call(session, "lines_remind", payload)?;

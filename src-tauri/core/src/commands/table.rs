@@ -15,7 +15,7 @@ use crate::history::{self, Changed, HistoryItem, Undone};
 use crate::imports;
 use crate::office::{self, AppUser, Office};
 use crate::orders::printing as order_papers;
-use crate::orders::{self, across};
+use crate::orders::{self, across, returns};
 use crate::papers;
 use crate::phones::PhoneReading;
 use crate::reader;
@@ -306,6 +306,10 @@ commands! {
     order_papers::order_paper_preview(order_papers::PreviewOrderPaper) -> papers::PaperPreview, reads [Tasks, Staff];
     order_papers::order_paper_save(order_papers::SaveOrderPaper) -> papers::SavedFile, reads [Tasks, Staff];
     order_papers::order_letters_save(order_papers::SaveLetters) -> order_papers::SavedFiles, reads [Tasks, Staff];
+    returns::order_form_save(returns::SaveForms) -> order_papers::SavedFiles, reads [Tasks, Staff];
+    returns::order_return_read(returns::ReadReturns) -> Vec<returns::ReturnFile>, reads [Tasks];
+    returns::order_return_apply(returns::ApplyReturns) -> Changed<returns::ReturnsApplied>, changes [Tasks, History];
+    returns::order_answers_export(returns::ExportAnswers) -> papers::SavedFile, reads [Tasks, Staff];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

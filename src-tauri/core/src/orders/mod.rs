@@ -8,6 +8,7 @@
 pub mod across;
 pub mod commands;
 pub mod printing;
+pub mod returns;
 pub mod rules;
 pub mod service;
 pub mod states;

@@ -3,6 +3,7 @@
 
 pub mod clipboard;
 pub mod csv;
+pub mod form;
 pub mod formula;
 pub mod vcard;
 pub mod xlsx;

@@ -1,6 +1,7 @@
 import type { PaperKind, PeopleChoice } from '$lib/backend';
 import { router } from '$lib/router.svelte';
 import { people } from '../people/list.svelte';
+import { printOrder, printsMatrix, printShownMatrix } from '../orders/papers/here';
 import { exportTasks, printsTasks, printTasks } from '../tasks/papers/papers.svelte';
 
 /** A paper of the whole district, or the list of people as it stands on the screen. */
@@ -18,10 +19,13 @@ class Papers {
 /** Which of the two dialogs is open. */
 export const papers = new Papers();
 
-/** Ctrl+P: the list, the council or the tasks one looks at; from another screen, the guide. */
+/** Ctrl+P: the list, the council, the order or the tasks one looks at; from another screen, the guide. */
 export function printHere(): void {
-  if (printsTasks()) return printTasks();
   const { name, id } = router.route;
+  if (printsMatrix()) return printShownMatrix();
+  const order = id ?? router.route.query.id;
+  if (name === 'orders' && order) return printOrder(order);
+  if (printsTasks()) return printTasks();
   papers.council = name === 'councils' ? id : null;
   if (name === 'councils') papers.print = id === null ? 'council-list' : 'council-passport';
   else papers.print = name === 'people' ? 'people' : 'guide-by-institution';

@@ -9,7 +9,7 @@ mod missing;
 mod sheet;
 mod statement;
 mod store;
-mod words;
+pub(in crate::orders) mod words;
 
 use serde::{Deserialize, Serialize};
 

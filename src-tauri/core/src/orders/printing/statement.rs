@@ -143,7 +143,7 @@ fn extended(texts: &Texts, sheet: &OrderSheet, extensions: &[Extension]) -> Vec<
         let mut parts = vec![
             match old.is_empty() {
                 true => new,
-                false => format!("{old} → {new}"),
+                false => texts.with("order-paper-moved", &[("old", &old), ("new", &new)]),
             },
             extension.reason.clone(),
             extension.act.clone(),
@@ -186,7 +186,7 @@ fn reminded(texts: &Texts, sheet: &OrderSheet, reminders: &[Reminder]) -> Vec<St
 fn table(texts: &Texts, sheet: &OrderSheet) -> Table {
     let cells = |line: &OrderLine| Row::Cells {
         cells: vec![
-            words::whom(texts, line, None),
+            words::whom(texts, line, sheet.task.due_on.as_deref()),
             Cell::plain(date(line.sent_on.as_deref())),
             words::answer(texts, line),
             Cell::plain(words::document(texts, line)),
