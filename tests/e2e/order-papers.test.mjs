@@ -157,7 +157,7 @@ describe('papers and answers of an order', () => {
     await desk.find('matrix-print').waitFor();
     await desk.page.keyboard.press('Control+p');
     await picture();
-    await desk.find('order-paper-sheet-size').getByText('A3').click();
+    await desk.find('order-paper-sheet-size-a3').click();
     await picture();
     assert.deepEqual(await desk.axe(), []);
     await close();
