@@ -176,8 +176,8 @@ impl<'a> Reader<'a> {
             rows = read.rows;
         }
         if rows.len() > ROWS {
-            let limit = [("limit", ROWS.to_string())];
-            let limit = [("limit", limit[0].1.as_str())];
+            let limit = ROWS.to_string();
+            let limit = [("limit", limit.as_str())];
             return Ok((refused(file, ReturnFault::TooLarge, &limit), nothing()));
         }
         let wanted = self.compare(&mut file, line, &facts, rows);
