@@ -145,6 +145,35 @@ fn every_backup_folder_keeps_one_growing_copy() {
 }
 
 #[test]
+fn a_copy_cut_off_in_the_middle_is_taken_up_again() {
+    let (desk, task, _) = with_file();
+    desk.ok("backup_now", json!({}));
+    let live = kept(&desk);
+    let copy = live.parent().unwrap().join("backups");
+    let copy = copy.join(live.file_name().unwrap());
+    // As a power cut leaves it: half a change in the file, what stood there before beside it.
+    let cut = desk.path().join("cut");
+    let journal = |path| crate::files::beside(path, "-journal");
+    let conn = rusqlite::Connection::open(&copy).unwrap();
+    conn.execute_batch(
+        "PRAGMA cache_size = 1; BEGIN;
+         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 60)
+         INSERT INTO chunk SELECT 1, 1000 + i, zeroblob(50000) FROM n;",
+    )
+    .unwrap();
+    fs::copy(&copy, &cut).unwrap();
+    fs::copy(journal(&copy), journal(&cut)).unwrap();
+    drop(conn);
+    fs::copy(&cut, &copy).unwrap();
+    fs::copy(journal(&cut), journal(&copy)).unwrap();
+    let more = given(desk.path(), "anexa.pdf", b"anexa");
+    attach(&desk, &task, &[&more]);
+    desk.ok("backup_now", json!({}));
+    assert_eq!(blobs(&copy), 2);
+    assert_eq!(findings(&desk, true), []);
+}
+
+#[test]
 fn a_restored_backup_brings_its_files_back() {
     let (desk, task, path) = with_file();
     desk.ok("backup_now", json!({}));
