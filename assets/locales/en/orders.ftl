@@ -263,6 +263,8 @@ order-skipped = { $count ->
     [one] One does not get it
    *[other] { $n } do not get it
 }
+order-due-missing = Give a term, or tick “No term”.
+order-responsible-missing = Say who answers for it in the office.
 order-nobody = Choose at least one addressee.
 order-send-to = { $count ->
     [one] Send to one addressee

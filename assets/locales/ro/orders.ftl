@@ -290,6 +290,8 @@ order-skipped = { $count ->
     [few] { $n } nu o primesc
    *[other] { $n } nu o primesc
 }
+order-due-missing = Scrieți termenul sau bifați „Fără termen”.
+order-responsible-missing = Scrieți cine răspunde de ea în oficiu.
 order-nobody = Alegeți cel puțin un destinatar.
 order-send-to = { $count ->
     [one] Trimite unui destinatar

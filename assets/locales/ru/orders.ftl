@@ -290,6 +290,8 @@ order-skipped = { $count ->
     [few] { $n } не получат
    *[many] { $n } не получат
 }
+order-due-missing = Укажите срок или отметьте «Без срока».
+order-responsible-missing = Укажите, кто отвечает за него в отделе.
 order-nobody = Выберите хотя бы одного адресата.
 order-send-to = { $count ->
     [one] Отправить { $n } адресату

@@ -290,6 +290,8 @@ order-skipped = { $count ->
     [few] { $n } не отримають
    *[many] { $n } не отримають
 }
+order-due-missing = Вкажіть строк або позначте «Без строку».
+order-responsible-missing = Вкажіть, хто відповідає за нього у відділі.
 order-nobody = Виберіть хоча б одного адресата.
 order-send-to = { $count ->
     [one] Надіслати { $n } адресатові
