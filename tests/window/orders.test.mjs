@@ -62,7 +62,7 @@ step('one form sends it to all 27', async () => {
   today = (await call('app_status', {})).today;
   await window.browser.executeScript("location.hash = '#/orders?new=1'");
   await window.type('order-new-title', TITLE);
-  await window.type('order-new-due', dotted(dayBefore(today, 3)));
+  await window.type('order-new-due', dotted(dayBefore(today, -5)));
   await window.type('order-basis-kind', 'Dispoziția');
   await window.type('order-basis-no', '45');
   await eventually('to whom', async () => /27/.test(await window.text('order-preview')));
@@ -72,12 +72,29 @@ step('one form sends it to all 27', async () => {
     const page = await call('task_list', { filter: { text: TITLE, open: 'all' }, group: 'none' });
     return page.rows?.length === 1 ? page.rows : undefined;
   });
-  order = rows[0].id;
-  assert.equal((await tally()).total, 27);
+  const sent = await call('order_get', { id: rows[0].id });
+  assert.deepEqual([sent.task.state, sent.tally.total, sent.tally.waiting], ['assigned', 27, 27]);
+  assert.ok(sent.task.responsible.name, 'somebody answers for it');
   await eventually('27 lines', async () => (await window.all('order-line')).length === 27);
 });
 
 step('19 answers are marked in less than 60 keys, two of them late', async () => {
+  // One sent ten days ago, its term three days past.
+  const made = await call('task_add', {
+    title: 'Raport privind drumurile comunale',
+    responsible: { name: 'Elena Morărescu' },
+    control: 'once',
+    issued_on: dayBefore(today, 10),
+    due: { on: dayBefore(today, 3) },
+    order: { all: true },
+  });
+  order = made.value.id;
+  assert.equal((await tally()).missing, 27);
+  await window.browser.executeScript('location.hash = `#/orders/${arguments[0]}`', order);
+  await eventually('its lines', async () =>
+    (await window.text('order-sheet')).includes('Raport privind drumurile comunale'),
+  );
+  await eventually('27 missing', async () => (await window.all('order-line')).length === 27);
   await window.browser.executeScript(
     `document.querySelector('[data-test="order-line"] [data-cell="answered_on"]').focus()`,
   );

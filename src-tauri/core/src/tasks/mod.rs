@@ -7,6 +7,7 @@ pub mod card;
 pub mod commands;
 pub mod indexing;
 pub mod listing;
+pub mod many;
 pub mod printing;
 pub mod quick;
 pub mod recurrence;
@@ -19,5 +20,6 @@ pub mod store;
 
 pub use card::*;
 pub use listing::*;
+pub use many::*;
 pub use requests::*;
 pub use states::{Priority, TaskControl, TaskPart, TaskState};
