@@ -157,7 +157,7 @@ fn the_sheet_and_the_letters_are_written_and_only_then_noted() {
     let remind = [
         "order", "remind", &number, "--out", into, "--until", "vineri",
     ];
-    let refused = desk.json(&on(&LATE, &remind)).refused(1);
+    let refused = desk.json(&on(&LATE, &remind)).refused(3);
     assert_eq!(refused["code"], "file-missing");
     std::fs::create_dir(&folder).unwrap();
     let noted = desk.json(&on(&LATE, &remind)).ok();

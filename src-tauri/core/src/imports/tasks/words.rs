@@ -37,7 +37,7 @@ const STATES: &[(TaskState, &str)] = &[
     (TaskState::Reported, "raport|отчит|прозвіт|reported"),
     (
         TaskState::Assigned,
-        "spre execut|la execut|de execut|на исполн|к исполн|на викон|до викон|to be done|to do",
+        "spre executar|la executar|pentru executar|на исполн|к исполн|на викон|до викон|to be done|to do",
     ),
     (
         TaskState::Done,
@@ -247,6 +247,7 @@ mod tests {
             ("знято з контролю", OffControl),
             ("Dată spre executare", Assigned),
             ("la executare", Assigned),
+            ("executat de primărie", Done),
             ("anulat", Cancelled),
             ("raportat", Reported),
             ("off_control", OffControl),
