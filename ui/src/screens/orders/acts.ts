@@ -40,16 +40,22 @@ export function markToday(sheet: Sheet, cursor: Cursor): void {
   cursor.go(next ?? cursor.current ?? undefined);
 }
 
-/** Ctrl+↓: what stands in this cell is written into the one below. */
+/**
+ * Ctrl+↓: what stands in this cell is written into the one below. A line that has answered leaves
+ * its group, so in an empty cell it is what was written last in this column that is written here.
+ */
 export function copyDown(sheet: Sheet, cursor: Cursor): void {
   const { column, current } = cursor;
   const field = fieldOf(column);
   const below = cursor.lines[cursor.at + 1];
-  if (!current || !below) return;
-  if (field !== null) {
-    const value = (current[field] as string | null) ?? '';
-    if (column === 'answered_on' && current.mark === 'returned') return;
-    if (value !== '') void sheet.edit(below, field, value);
+  if (!current) return;
+  const returned = column === 'answered_on' && current.mark === 'returned';
+  const value = field === null || returned ? '' : ((current[field] as string | null) ?? '');
+  if (field !== null && value === '' && !returned && cursor.written?.field === field) {
+    void sheet.edit(current, field, cursor.written.value);
+  } else if (field !== null && value !== '' && below) {
+    cursor.written = { field, value };
+    void sheet.edit(below, field, value);
   }
   cursor.go(below);
 }

@@ -11,6 +11,8 @@ export class Cursor {
   line = $state<string | null>(null);
   column = $state<Column>('answered_on');
   picked = $state.raw<ReadonlySet<string>>(new Set());
+  /** What was written last, to be written again by Ctrl+↓. */
+  written: { field: string; value: string } | null = null;
   #anchor: string | null = null;
   #sheet: Sheet;
 
