@@ -99,7 +99,10 @@ describe('the calendar of the year', () => {
   test('the list of days is copied as a table', async () => {
     await desk.find('cal-copy').click();
     await until(async () => (await desk.clipped()).includes('Paștele Blajinilor'), 'the list');
-    assert.match(await desk.clipped(), /^Data\tZiua\tFelul zilei\tDenumirea\n01\.01\.2026\tjoi\tsărbătoare\t/);
+    assert.match(
+      await desk.clipped(),
+      /^Data\tZiua\tFelul zilei\tDenumirea\n01\.01\.2026\tjoi\tsărbătoare\t/,
+    );
   });
 
   test('the list of days is seen as a paper', async () => {

@@ -29,7 +29,10 @@ describe('councils', () => {
   const open = async (name, query = '') => {
     const { id } = await named(desk.bridge, name);
     await desk.page.evaluate((hash) => (location.hash = hash), `#/councils/${id}${query}`);
-    await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes(name), name);
+    await until(
+      async () => (await desk.find('council-name').count()) === 1 && (await title()).includes(name),
+      name,
+    );
     return id;
   };
 
@@ -130,7 +133,10 @@ describe('councils', () => {
     await open('Cornățel', '?tab=log');
     await desk.find('contact-keep').first().click();
     await until(async () => (await desk.bridge.call('council_get', { id })).promises.length === 0, 'kept');
-    await until(async () => (await desk.find('contact-line').first().innerText()).includes('ținut'), 'said so');
+    await until(
+      async () => (await desk.find('contact-line').first().innerText()).includes('ținut'),
+      'said so',
+    );
   });
 
   test('from the view before a call the next council is one key away, and the call is noted there', async () => {
@@ -155,12 +161,21 @@ describe('councils', () => {
     await hit.waitFor();
     const group = desk.page.locator('#palette-list .hit', { hasText: /^\s*Viișoreni\s*$/ }).first();
     await group.click();
-    await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'), 'its page');
+    await until(
+      async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'),
+      'its page',
+    );
     const { mayor } = await named(desk.bridge, 'Viișoreni');
     await desk.page.evaluate((id) => (location.hash = `#/people/${id}`), mayor.person);
-    await until(async () => (await desk.find('fact-council').innerText()) === 'Viișoreni', 'the card of the mayor');
+    await until(
+      async () => (await desk.find('fact-council').innerText()) === 'Viișoreni',
+      'the card of the mayor',
+    );
     await desk.find('fact-council').locator('a').click();
-    await until(async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'), 'from the card');
+    await until(
+      async () => (await desk.find('council-name').count()) === 1 && (await title()).includes('Viișoreni'),
+      'from the card',
+    );
   });
 
   test('Ctrl+P shows the passport of the council one looks at, of the list the list', async () => {

@@ -98,8 +98,7 @@ describe('the tool for terms', () => {
   });
 
   test('a rule is corrected for the office, seen before it is kept, and given back', async () => {
-    const legal = (id) =>
-      desk.bridge.call('deadline_compute', { pack: 'md', rule: id, from: '2026-11-23' });
+    const legal = (id) => desk.bridge.call('deadline_compute', { pack: 'md', rule: id, from: '2026-11-23' });
     const id = await desk.find('terms-rule').inputValue();
     await desk.find('terms-event').fill('23.11.2026');
     await until(async () => /2026/.test(await date(desk)), 'the date');

@@ -16,8 +16,7 @@ const says = (desk, name, text) =>
     async () => (await desk.find(name).count()) > 0 && (await desk.find(name).first().innerText()) === text,
     `${name} = ${text}`,
   );
-const tasks = async (desk) =>
-  (await desk.bridge.call('task_list', { filter: { open: 'all' } })).total;
+const tasks = async (desk) => (await desk.bridge.call('task_list', { filter: { open: 'all' } })).total;
 
 const REGISTER = [
   'Nr. crt.\tConținutul indicației\tDocumentul\tConsiliul\tResponsabil\tTermen\tStarea\tExecutat la',
@@ -141,10 +140,7 @@ describe('a series by its fields', () => {
     await shown('joi');
     await desk.find('rule-end-count').click();
     await desk.find('rule-count').fill('3');
-    await until(
-      async () => (await desk.find('rule-days').innerText()).split(',').length === 3,
-      'three days',
-    );
+    await until(async () => (await desk.find('rule-days').innerText()).split(',').length === 3, 'three days');
     assert.deepEqual(await desk.axe(), []);
     await desk.find('series-save').click();
     await until(

@@ -48,7 +48,14 @@ describe('the day of a section head', () => {
       return [left.scrollHeight - left.clientHeight, document.documentElement.scrollWidth - innerWidth];
     });
     assert.deepEqual(room, [0, 0]);
-    assert.equal(await desk.find('rail-today').locator('.n').innerText().then((n) => parseInt(n, 10)), page.overdue.total);
+    assert.equal(
+      await desk
+        .find('rail-today')
+        .locator('.n')
+        .innerText()
+        .then((n) => parseInt(n, 10)),
+      page.overdue.total,
+    );
     assert.deepEqual(await desk.axe(), []);
   });
 
@@ -61,7 +68,10 @@ describe('the day of a section head', () => {
     }
     const { waiting } = await desk.bridge.call('today_get', {});
     await desk.page.keyboard.press('Control+c');
-    await until(async () => (await desk.clipped()) === waiting.rows[0].phone.copy, 'the number on the clipboard');
+    await until(
+      async () => (await desk.clipped()) === waiting.rows[0].phone.copy,
+      'the number on the clipboard',
+    );
   });
 
   test('Enter opens the task of a line, Ctrl+1 comes back to the day', async () => {
@@ -142,11 +152,15 @@ describe('figures and the hand-over', () => {
     await until(async () => (await desk.find('report-row').count()) === report.rows.length, 'the councils');
     assert.match(await desk.find('report-period').innerText(), /trimestrul IV 2026/);
     await until(
-      async () => parseInt(await desk.find('figure-given').locator('b').innerText(), 10) === report.total.given,
+      async () =>
+        parseInt(await desk.find('figure-given').locator('b').innerText(), 10) === report.total.given,
       'the figures of the quarter',
     );
     await desk.find('report-copy').click();
-    await until(async () => (await desk.clipped()).split('\n').length === report.rows.length + 3, 'the table');
+    await until(
+      async () => (await desk.clipped()).split('\n').length === report.rows.length + 3,
+      'the table',
+    );
     assert.deepEqual(await desk.axe(), []);
   });
 
@@ -175,14 +189,17 @@ describe('figures and the hand-over', () => {
     await desk.page.keyboard.press('Control+z');
     await until(
       async () =>
-        JSON.stringify(await desk.bridge.call('hand_over_preview', { from: { id: from } })) === JSON.stringify(held),
+        JSON.stringify(await desk.bridge.call('hand_over_preview', { from: { id: from } })) ===
+        JSON.stringify(held),
       'the desk as it was',
     );
   });
 });
 
 const looks = FULL
-  ? ['ro', 'uk', 'ru', 'en'].flatMap((language) => [100, 200].map((scale) => ({ language, scale, scheme: 'light' })))
+  ? ['ro', 'uk', 'ru', 'en'].flatMap((language) =>
+      [100, 200].map((scale) => ({ language, scale, scheme: 'light' })),
+    )
   : [
       { language: 'ro', scale: 200, scheme: 'light' },
       { language: 'uk', scale: 200, scheme: 'white-on-black' },
@@ -192,7 +209,10 @@ for (const look of looks) {
     test(`${at} in ${look.language} at ${look.scale} %, ${look.scheme}: nothing beside the page, nothing found by axe`, async () => {
       const desk = await openDesk({ example: true, today: MONDAY, at, preferences: look });
       try {
-        await desk.find(at === 'today' ? 'today-row' : 'report-row').first().waitFor();
+        await desk
+          .find(at === 'today' ? 'today-row' : 'report-row')
+          .first()
+          .waitFor();
         const wide = await desk.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         assert.ok(wide <= 0, `${wide} px too wide`);
         assert.deepEqual(await desk.axe(), []);

@@ -51,8 +51,7 @@ async function clickFar(name) {
   await window.browser.executeScript("arguments[0].scrollIntoView({ block: 'center' })", element);
   await element.click();
 }
-const says = (name, text) =>
-  eventually(`${name} = ${text}`, async () => (await window.text(name)) === text);
+const says = (name, text) => eventually(`${name} = ${text}`, async () => (await window.text(name)) === text);
 
 /** Types into the search and waits for a row with the name. */
 async function find(letters, name) {

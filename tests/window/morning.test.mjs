@@ -81,7 +81,5 @@ step('a council is looked at before the call, and the call is noted', async () =
   await window.chord(Key.ALT, 'n');
   await window.type('contact-text', 'Schema vine mâine, spune secretara.');
   await window.click('contact-save');
-  await eventually('the note', async () =>
-    (await window.text('council-page')).includes('Schema vine mâine'),
-  );
+  await eventually('the note', async () => (await window.text('council-page')).includes('Schema vine mâine'));
 });
