@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Key, eventually, newUser, openWindow } from './harness.mjs';
+import { after, before } from 'node:test';
+import { Key, eventually, newUser, openWindow, steps } from './harness.mjs';
 
 const LIST = join(import.meta.dirname, '../fixtures/imports/excel-ro.xlsx');
 
@@ -29,20 +29,7 @@ after(async () => {
   delete process.env.DISTRICT_DESK_TEST_PATH;
 });
 
-let broken = false;
-
-/** Each step stands on the one before. A failed one leaves a picture of the screen. */
-const step = (name, body) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('an earlier step failed');
-    try {
-      await body();
-    } catch (error) {
-      broken = true;
-      await window.picture('directory-failed');
-      throw error;
-    }
-  });
+const step = steps('directory', () => window);
 
 const go = (hash) => window.browser.executeScript('location.hash = arguments[0]', hash);
 /** Clicks what may stand below the edge of a long page. */

@@ -9,6 +9,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { Builder, By, Key, until } from 'selenium-webdriver';
 
@@ -45,6 +46,25 @@ export async function eventually(what, question, patience = PATIENCE) {
     await sleep(50);
   }
   throw new Error(`never came: ${what}`, { cause: last });
+}
+
+/**
+ * Tests that stand each on the one before: after a failed one the others are left out, and it
+ * leaves a picture of the screen under `name`.
+ */
+export function steps(name, window) {
+  let broken = false;
+  return (title, body) =>
+    test(title, async (t) => {
+      if (broken) return t.skip('an earlier step failed');
+      try {
+        await body();
+      } catch (error) {
+        broken = true;
+        await window().picture(`${name}-failed`);
+        throw error;
+      }
+    });
 }
 
 /** True when the process has ended, waited for by its parent or not yet. */
@@ -143,6 +163,15 @@ export async function openWindow({ folder }, args = []) {
       await eventually('the paste', async () => (await field.getAttribute('value')) !== '');
     },
     text: async (name) => (await window.find(name)).getText(),
+    /** A command of the table by the page's own door; a refusal comes as `{ error }`. */
+    call: (cmd, payload) =>
+      browser.executeAsyncScript(
+        `const done = arguments[2];
+         window.__TAURI_INTERNALS__.invoke('call', { cmd: arguments[0], payload: arguments[1] })
+           .then(done, (error) => done({ error }))`,
+        cmd,
+        payload,
+      ),
     value: async (name) => (await window.find(name)).getAttribute('value'),
     /** A chord wherever the focus is. */
     press: (...keys) =>

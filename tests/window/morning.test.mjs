@@ -3,8 +3,8 @@
  * its undo, and the page of a council before it is rung, with the call noted.
  */
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { Key, eventually, newUser, openWindow } from './harness.mjs';
+import { after, before } from 'node:test';
+import { Key, eventually, newUser, openWindow, steps } from './harness.mjs';
 
 let user;
 let window;
@@ -19,29 +19,9 @@ after(async () => {
   await user.remove();
 });
 
-let broken = false;
+const step = steps('morning', () => window);
 
-/** Each step stands on the one before. A failed one leaves a picture of the screen. */
-const step = (name, body) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('an earlier step failed');
-    try {
-      await body();
-    } catch (error) {
-      broken = true;
-      await window.picture('morning-failed');
-      throw error;
-    }
-  });
-
-const call = (cmd, payload) =>
-  window.browser.executeAsyncScript(
-    `const done = arguments[2];
-     window.__TAURI_INTERNALS__.invoke('call', { cmd: arguments[0], payload: arguments[1] })
-       .then(done, (error) => done({ error }))`,
-    cmd,
-    payload,
-  );
+const call = (cmd, payload) => window.call(cmd, payload);
 const found = async (text) =>
   (await call('task_list', { filter: { text, open: 'all' }, group: 'none' })).rows;
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { Key, eventually, newUser, openWindow } from './harness.mjs';
+import { Key, eventually, newUser, openWindow, steps } from './harness.mjs';
 
 const TITLE = 'Lista localurilor pentru secțiile de votare';
 /** Keys pressed since the last count was asked for; chords count once, as a hand does. */
@@ -23,29 +23,9 @@ after(async () => {
   await user.remove();
 });
 
-let broken = false;
+const step = steps('orders', () => window);
 
-/** Each step stands on the one before. A failed one leaves a picture of the screen. */
-const step = (name, body) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('an earlier step failed');
-    try {
-      await body();
-    } catch (error) {
-      broken = true;
-      await window.picture('orders-failed');
-      throw error;
-    }
-  });
-
-const call = (cmd, payload) =>
-  window.browser.executeAsyncScript(
-    `const done = arguments[2];
-     window.__TAURI_INTERNALS__.invoke('call', { cmd: arguments[0], payload: arguments[1] })
-       .then(done, (error) => done({ error }))`,
-    cmd,
-    payload,
-  );
+const call = (cmd, payload) => window.call(cmd, payload);
 const sheet = () => call('order_get', { id: order });
 const tally = async () => (await sheet()).tally;
 const press = async (...keys) => {

@@ -6,8 +6,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Key, eventually, newUser, openWindow } from './harness.mjs';
+import { after, before } from 'node:test';
+import { Key, eventually, newUser, openWindow, steps } from './harness.mjs';
 
 const TEXT = join(import.meta.dirname, '../fixtures/contact_text/ro_blocks.txt');
 
@@ -24,20 +24,7 @@ after(async () => {
   await user.remove();
 });
 
-let broken = false;
-
-/** Each step stands on the one before. A failed one leaves a picture of the screen. */
-const step = (name, body) =>
-  test(name, async (t) => {
-    if (broken) return t.skip('an earlier step failed');
-    try {
-      await body();
-    } catch (error) {
-      broken = true;
-      await window.picture('purpose-failed');
-      throw error;
-    }
-  });
+const step = steps('purpose', () => window);
 
 /** The names in the list, once there are as many as expected. */
 const names = (count) =>

@@ -22,14 +22,6 @@ test('a power cut while the window is open loses nothing that was saved', async 
   try {
     const window = await openWindow(user, ['--example']);
     await window.painted();
-    const call = (on, cmd, payload) =>
-      on.browser.executeAsyncScript(
-        `const done = arguments[2];
-         window.__TAURI_INTERNALS__.invoke('call', { cmd: arguments[0], payload: arguments[1] })
-           .then(done, (error) => done({ error }))`,
-        cmd,
-        payload,
-      );
     const list = {
       query: '',
       filter: { institution: null, vacant_only: false, binned: false },
@@ -37,14 +29,14 @@ test('a power cut while the window is open loses nothing that was saved', async 
       after: null,
       limit: 1,
     };
-    const { rows } = await call(window, 'people_list', list);
+    const { rows } = await window.call('people_list', list);
     const edit = { id: rows[0].id, field: 'room', value: '37' };
-    assert.equal((await call(window, 'person_edit', edit)).value.room, '37');
+    assert.equal((await window.call('person_edit', edit)).value.room, '37');
     await window.kill();
 
     const again = await openWindow(user, ['--example']);
     await again.painted();
-    const card = await eventually('the card', () => call(again, 'person_get', { id: rows[0].id }));
+    const card = await eventually('the card', () => again.call('person_get', { id: rows[0].id }));
     assert.equal(card.room, '37');
     await again.close();
   } finally {
