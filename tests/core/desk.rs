@@ -204,6 +204,10 @@ const TABLES: &[&str] = &[
     "hand_over",
     "order_line",
     "line_reminder",
+    "election",
+    "election_anchor",
+    "election_council",
+    "programme_line",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {

@@ -10,6 +10,7 @@ pub mod commands;
 pub mod councils;
 pub mod database;
 pub mod deadlines;
+pub mod elections;
 pub mod error;
 pub mod example;
 pub mod hand_over;

@@ -11,20 +11,21 @@ const FOLDER: &str = "ui/src/lib/backend/bindings";
 
 /// Empties the folder and writes it anew, so that a type that is gone leaves no file behind.
 pub fn write() -> Outcome {
+    written(&["--package", "district-core"])
+}
+
+fn written(packages: &[&str]) -> Outcome {
     say("writing the TypeScript types of the command table");
     for file in files_below(Path::new(FOLDER)) {
         std::fs::remove_file(file)?;
     }
     std::fs::create_dir_all(FOLDER)?;
-    let arguments = [
-        "test",
-        "--quiet",
-        "--package",
-        "district-core",
-        "--lib",
-        "export_bindings",
-    ];
-    output(command("cargo").args(arguments))?;
+    output(
+        command("cargo")
+            .args(["test", "--quiet", "--lib"])
+            .args(packages)
+            .arg("export_bindings"),
+    )?;
     index()
 }
 
@@ -45,10 +46,13 @@ fn index() -> Outcome {
     Ok(())
 }
 
-/// Writes them and refuses when they were not up to date.
-pub fn check() -> Outcome {
+/// Writes them and refuses when they were not up to date; `together` when everything was built so.
+pub fn check(together: bool) -> Outcome {
     let before = contents()?;
-    write()?;
+    match together {
+        true => written(&crate::build::TOGETHER)?,
+        false => write()?,
+    }
     let after = contents()?;
     let names: Vec<_> = before
         .iter()

@@ -60,6 +60,19 @@ pub fn program(package: &str, extra: &[&str]) -> Outcome {
         .args(extra))
 }
 
+/// What decides which features libraries are built with. Steps that build with the same words share
+/// what they build; a package built alone would have most libraries built once more.
+pub const TOGETHER: [&str; 3] = ["--workspace", "--features", "district-desk/test-hooks"];
+
+/// Builds every program and every test in one go.
+pub fn everything() -> Outcome {
+    say("building all programs and tests (the first time takes many minutes)");
+    // This very program is running: where a running file cannot be replaced, it must not be built.
+    run(command("cargo")
+        .args(["build", "--bins", "--tests", "--exclude", "xtask"])
+        .args(TOGETHER))
+}
+
 fn fingerprint() -> Outcome<String> {
     let mut hash = DefaultHasher::new();
     for source in SOURCES {

@@ -79,8 +79,12 @@ pub fn test(full: bool) -> Outcome {
 
     report.holds("house rules", tidy::check);
     report.holds("Rust is formatted", check::rust_format);
-    report.holds("TypeScript types are those of the table", bindings::check);
     let interface = report.holds("the interface builds", build::interface);
+    // The window carries the interface in it.
+    let built = interface && report.holds("everything builds", build::everything);
+    report.holds("TypeScript types are those of the table", || {
+        bindings::check(built)
+    });
     report.holds("interface: types", || check::interface_script("check"));
     report.holds("interface: lints and format", || {
         check::interface_script("lint")
@@ -89,31 +93,34 @@ pub fn test(full: bool) -> Outcome {
         "interface: unit tests",
         command("npm").args(["test", "--silent"]).current_dir("ui"),
     );
-    report.runner("Rust tests", &mut rust_tests(full));
-    if interface {
+    report.runner("Rust tests", &mut rust_tests(full, built));
+    if built {
         // On a clean machine they build every dependency once more; `check` does them each time.
         if full {
             report.holds("Rust lints", check::rust_lints);
         }
         windows(&mut report, full);
     } else {
-        println!("Without the interface there is no window to lint and to test.");
+        println!("Without the programs there is no window to lint and to test.");
     }
     if full {
         report.holds("the .deb package builds and is complete", packages::deb);
     } else {
-        skipped();
+        skipped(built);
     }
     report.close()
 }
 
-fn rust_tests(full: bool) -> Command {
+fn rust_tests(full: bool, together: bool) -> Command {
     let mut tests = command("cargo");
     let nextest = output(command("cargo").args(["nextest", "--version"])).is_ok();
     if nextest {
         tests.args(["nextest", "run", "--no-fail-fast"]);
     } else {
         tests.args(["test", "--no-fail-fast"]);
+    }
+    if together {
+        tests.args(build::TOGETHER);
     }
     if full {
         // Writing a frozen file anew and the timings are chores, not proofs.
@@ -137,46 +144,50 @@ fn rust_tests(full: bool) -> Command {
 
 /// The interface in a browser over the bridge, then the real window.
 fn windows(report: &mut Report, full: bool) {
-    let shell = report.holds("the window builds", || {
-        build::program("district-desk", &["--features", "test-hooks"])
+    report.step("the interface in a browser", || {
+        driven(|| node_tests(command("node"), "tests/e2e", full))
     });
-    let bridge = report.holds("the bridge and the command line build", || {
-        build::program("district-bridge", &[])?;
-        build::program("district-cli", &[])
-    });
-    if bridge {
-        report.step("the interface in a browser", || in_browser(full));
-    }
-    if shell && cfg!(target_os = "linux") {
+    if cfg!(target_os = "linux") {
         report.holds("SQLite is not to be seen from outside", symbols::check);
-        let mut window = node_tests(headless::inside(Path::new("node")), "tests/window", full);
-        report.runner("the real window", &mut window);
+        report.step("the real window", || {
+            driven(|| node_tests(headless::inside(Path::new("node")), "tests/window", full))
+        });
     }
 }
 
-/// Most files that are tried a second time: more of them failing is no accident.
-const SECOND_TRIES: usize = 6;
+/// Most files that are tried again: more of them failing is no accident.
+const TRIED_AGAIN: usize = 6;
+/// How often a file is tried in all.
+const TRIES: usize = 3;
 
-/// The browser tests. A browser on a loaded machine may be slower than a test is patient, so
-/// files that failed are run once more, alone, and it is said; what fails twice has failed.
-fn in_browser(full: bool) -> Outcome<Tally> {
-    let tests = || node_tests(command("node"), "tests/e2e", full);
+/// Tests that drive a browser or a window. On a loaded machine these may be slower than a test is
+/// patient, so files that failed are run again, alone, and it is said; what fails each time has
+/// failed.
+fn driven(tests: impl Fn() -> Command) -> Outcome<Tally> {
     let (ok, output) = watch(&mut tests())?;
     let first = Tally::read(ok, &output);
-    let files = failed_files(&output);
-    if first.failed == 0 || files.is_empty() || files.len() > SECOND_TRIES {
+    let mut left = failed_files(&output);
+    if first.failed == 0 || left.is_empty() || left.len() > TRIED_AGAIN {
         return Ok(first);
     }
-    println!("\nA second try, alone: {}", files.join(", "));
-    let (ok, output) = watch(tests().args(&files))?;
-    if Tally::read(ok, &output).failed > 0 {
-        return Ok(first);
+    let again = left.join(", ");
+    for attempt in 2..=TRIES {
+        println!("\nTry {attempt}, alone: {}", left.join(", "));
+        let (ok, output) = watch(tests().args(&left))?;
+        if Tally::read(ok, &output).failed == 0 {
+            println!("\nPassed only when tried again: {again}");
+            return Ok(Tally {
+                passed: first.passed + first.failed,
+                failed: 0,
+            });
+        }
+        let failed = failed_files(&output);
+        if failed.is_empty() {
+            break;
+        }
+        left = failed;
     }
-    println!("\nPassed at the second try only: {}", files.join(", "));
-    Ok(Tally {
-        passed: first.passed + first.failed,
-        failed: 0,
-    })
+    Ok(first)
 }
 
 /// Files named under the failing tests of Node's reporter: `test at FILE:12:3`.
@@ -211,12 +222,17 @@ fn node_tests(mut node: Command, folder: &str, full: bool) -> Command {
 }
 
 /// Says what this run left out.
-fn skipped() {
+fn skipped(together: bool) {
     println!("\nSkipped without --full:");
     println!("  browser tests in every language, scheme and scale (a chosen few were run)");
     println!("  the lints of Rust (cargo xtask check does them)");
     println!("  building the .deb package");
-    let listed = output(command("cargo").args(["test", "--quiet", "--", "--list", "--ignored"]));
+    let listed = output(
+        command("cargo")
+            .args(["test", "--quiet"])
+            .args(if together { &build::TOGETHER[..] } else { &[] })
+            .args(["--", "--list", "--ignored"]),
+    );
     for line in listed.unwrap_or_default().lines() {
         // The other ignored ones are halves of tests that are run.
         if let Some(name) = line

@@ -96,6 +96,8 @@ export const router = {
     };
     addEventListener('popstate', onPop);
     addEventListener('hashchange', onHash);
+    // Whoever changed the address while the program was still starting is not forgotten.
+    arrive();
     return () => {
       removeEventListener('popstate', onPop);
       removeEventListener('hashchange', onHash);

@@ -23,6 +23,8 @@ pub enum Topic {
     Staff,
     /// Tasks, their parts, contacts with councils.
     Tasks,
+    /// Elections and their programmes.
+    Elections,
     /// Working calendars and terms.
     Calendar,
     /// The journal.

@@ -156,7 +156,7 @@ pub struct OfficialDate {
 }
 
 /// How much earlier the office wants to be ready.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
 pub struct OwnBuffer {
     /// How many.

@@ -98,7 +98,7 @@ entities! {
         "first_due_on", "due_basis", "own_due_on", "control", "result", "result_doc",
         "performed_on", "closed_on", "late_days", "off_control_on", "off_control_by",
         "off_control_ground", "off_control_act", "ladder", "parent_id", "series_id",
-        "series_date", "place", "created_at", "deleted_at", "extra", "form"]
+        "series_date", "place", "created_at", "deleted_at", "extra", "form", "programme_line_id"]
     TaskSeries "task_series" Tasks ["title", "rule", "template", "start_on", "end_on", "skipped",
         "ended", "created_at", "deleted_at"]
     TaskCouncil "task_council" Tasks ["task_id", "council_id", "council_name", "place",
@@ -127,6 +127,19 @@ entities! {
         "way", "at", "text", "by_name", "deleted_at", "promised_on", "kept_on"]
     HandOver "hand_over" Tasks ["from_id", "from_name", "to_id", "to_name", "on_date", "note",
         "tasks", "deleted_at"]
+    Election "election" Elections ["pack", "kind", "round", "name", "day", "territory", "code",
+        "acts", "language", "own_n", "own_unit", "countings", "former_id", "note", "official",
+        "closed_on", "created_at", "deleted_at", "extra"]
+    ElectionAnchor "election_anchor" Elections ["election_id", "event", "at", "basis",
+        "deleted_at"]
+    ElectionCouncil "election_council" Elections ["election_id", "council_id", "council_name",
+        "place", "deleted_at"]
+    ProgrammeLine "programme_line" Elections ["election_id", "chapter", "chapter_place", "place",
+        "no", "origin", "rule", "terms", "action", "law_term", "legal_act", "legal_ref", "bodies",
+        "from_on", "to_on", "at_time", "draft", "counting", "trust", "own_on", "own_typed",
+        "official_from", "official_to", "official_time", "official_text", "official_source",
+        "state", "reason", "done_on", "late_days", "evidence", "note", "responsible_id",
+        "responsible_name", "readers", "created_at", "deleted_at", "extra"]
 }
 
 impl Entity {
@@ -165,6 +178,9 @@ impl Entity {
             | Entity::TaskLink
             | Entity::OrderLine
             | Entity::Reminder => &[("task_id", Entity::Task)],
+            Entity::ElectionAnchor | Entity::ElectionCouncil | Entity::ProgrammeLine => {
+                &[("election_id", Entity::Election)]
+            }
             Entity::LineReminder => &[("line_id", Entity::OrderLine)],
             Entity::Contact => &[("task_id", Entity::Task), ("council_id", Entity::Council)],
             Entity::Attachment => &[
