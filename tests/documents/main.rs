@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod cards;
+mod forms;
 mod hostile;
 mod sheets;
 

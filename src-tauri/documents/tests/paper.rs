@@ -207,16 +207,19 @@ fn there_are_as_many_pictures_as_pages() {
             size: Sheet::A4,
             landscape: false,
             large: true,
+            ..Page::default()
         },
         Page {
             size: Sheet::A5,
             landscape: false,
             large: false,
+            ..Page::default()
         },
         Page {
             size: Sheet::A3,
             landscape: true,
             large: false,
+            ..Page::default()
         },
     ] {
         let paper = guide(60, page.clone());
@@ -246,6 +249,7 @@ fn a_long_note_goes_on_to_the_next_page() {
             size: Sheet::A5,
             landscape: false,
             large: false,
+            ..Page::default()
         },
     );
     let long = "foarte lung ".repeat(1500) + "capăt";
@@ -268,6 +272,7 @@ fn a_long_address_stays_on_the_sheet_and_whole_in_the_text() {
         size: Sheet::A4,
         landscape: false,
         large: true,
+        ..Page::default()
     };
     let Some(large) = text_of(&print::pdf(&guide(1, page)).unwrap()) else {
         return;
@@ -292,6 +297,7 @@ fn no_row_is_lost_wherever_a_group_ends() {
             size: Sheet::A4,
             landscape: false,
             large: true,
+            ..Page::default()
         },
     ] {
         for people in [1, 2, 3, 20, 21, 22, 41, 43] {

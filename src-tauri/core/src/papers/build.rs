@@ -80,6 +80,7 @@ pub fn paper(core: &Core, kind: PaperKind, options: &PaperOptions) -> Result<Mad
                 size: sheet(options.sheet),
                 landscape: false,
                 large: options.large_print || poster,
+                ..Page::default()
             },
             office: OfficeHead {
                 name: office.name,
@@ -125,6 +126,7 @@ fn of_councils(
             size: sheet(options.sheet),
             landscape: content.landscape,
             large: options.large_print,
+            ..Page::default()
         },
         office: OfficeHead {
             name: office.name,
@@ -318,6 +320,7 @@ pub fn blank(
             size: sheet(options.sheet),
             landscape,
             large: options.large_print,
+            ..Page::default()
         },
         office,
         made: super::words::made(texts, desk.clock().now(), desk.clock().today()),

@@ -5,6 +5,7 @@ pub mod clipboard;
 pub mod csv;
 pub mod form;
 pub mod formula;
+pub mod grouped;
 pub mod vcard;
 pub mod xlsx;
 

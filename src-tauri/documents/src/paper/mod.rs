@@ -41,6 +41,9 @@ pub struct Page {
     pub landscape: bool,
     /// Letters of 16 points for readers with low vision.
     pub large: bool,
+    /// Letters of so many points, whatever the sheet; 0: by the sheet and by `large`.
+    #[serde(default)]
+    pub points: u8,
 }
 
 /// Size of the sheet.
@@ -114,6 +117,15 @@ pub enum Block {
     },
     /// A table whose header row repeats on every page.
     Table(Table),
+    /// A table in another form: with lines around every cell, or all of it on one page.
+    Form {
+        /// The table.
+        table: Table,
+        /// Lines around every cell, heads and groups in the middle, as annexes are printed.
+        ruled: bool,
+        /// Begins on the page on which it ends, as long as one page can hold it.
+        together: bool,
+    },
     /// Facts: a grey label and a value each.
     Facts {
         /// Label and value.
@@ -131,6 +143,16 @@ pub enum Block {
     },
     /// What follows begins on a new page.
     PageBreak,
+    /// The head of an annex, over the title: whose it is, and to which act it belongs. It comes
+    /// first, in the place of the usual head.
+    AnnexHead {
+        /// Whose annex.
+        office: OfficeHead,
+        /// To which act, a line each; may be empty.
+        to: String,
+        /// Under the title, a line each; may be empty.
+        under: String,
+    },
     /// The head of a letter: whose it is, its number and day, and to whom. A paper that begins
     /// with one is a bundle of letters: it has no title over it, no running head and no page
     /// numbers, so that each letter can be sent alone.
@@ -148,6 +170,11 @@ impl Document {
     /// True for a bundle of letters.
     pub fn is_letters(&self) -> bool {
         matches!(self.blocks.first(), Some(Block::LetterHead { .. }))
+    }
+
+    /// True for an annex, which has a head of its own.
+    pub fn is_annex(&self) -> bool {
+        matches!(self.blocks.first(), Some(Block::AnnexHead { .. }))
     }
 }
 
@@ -205,11 +232,60 @@ pub enum Row {
         /// Smaller words after them (address, reception number).
         note: String,
     },
+    /// White words on black over the whole width: the day on which everything hangs.
+    Band {
+        /// Words.
+        text: String,
+    },
     /// Cells, one a column.
     Cells {
         /// The cells.
         cells: Vec<Cell>,
     },
+}
+
+/// A sign that is drawn, so that it looks the same on every printer, in black alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sign {
+    /// A box of 5 mm to tick.
+    TickBox,
+    /// The same, ticked.
+    Ticked,
+    /// A line to write on.
+    Line,
+    /// Not begun: a ring.
+    Planned,
+    /// Begun: a ring that is half full.
+    InWork,
+    /// Soon due: a clock.
+    Soon,
+    /// Late: a full triangle.
+    Overdue,
+    /// Done: a full disc with a tick.
+    Done,
+    /// Done late: an open ring with a tick.
+    DoneLate,
+    /// Without use: a dash.
+    NotApplicable,
+}
+
+impl Sign {
+    /// The letter that stands for it where nothing can be drawn.
+    pub fn letter(self) -> &'static str {
+        match self {
+            Sign::TickBox => "☐",
+            Sign::Ticked => "☑",
+            Sign::Line => "________________",
+            Sign::Planned => "○",
+            Sign::InWork => "◐",
+            Sign::Soon => "◷",
+            Sign::Overdue => "▲",
+            Sign::Done => "✔",
+            Sign::DoneLate => "✓",
+            Sign::NotApplicable => "–",
+        }
+    }
 }
 
 /// A cell of a table.
@@ -223,6 +299,12 @@ pub struct Cell {
     pub strong: bool,
     /// In grey (a vacant post).
     pub grey: bool,
+    /// A third larger: what is read from afar.
+    #[serde(default)]
+    pub big: bool,
+    /// A sign before the words.
+    #[serde(default)]
+    pub sign: Option<Sign>,
 }
 
 impl Cell {
@@ -241,6 +323,18 @@ impl Cell {
             strong: true,
             ..Self::default()
         }
+    }
+
+    /// The same in larger letters.
+    pub fn big(mut self) -> Self {
+        self.big = true;
+        self
+    }
+
+    /// The same with a sign before the words.
+    pub fn with_sign(mut self, sign: Sign) -> Self {
+        self.sign = Some(sign);
+        self
     }
 
     /// The same with smaller words under it.

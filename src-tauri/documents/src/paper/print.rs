@@ -29,6 +29,14 @@ fn export(set: &PagedDocument, standards: PdfStandards) -> Result<Vec<u8>, Paper
     typst_pdf::pdf(set, &options).map_err(|errors| PaperError(said(&errors)))
 }
 
+/// Pages the paper has.
+///
+/// # Errors
+/// The typesetter's words.
+pub fn page_count(document: &Document) -> Result<usize, PaperError> {
+    Ok(pages(document)?.pages().len())
+}
+
 /// Pictures of some of a paper's pages.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Pictures {

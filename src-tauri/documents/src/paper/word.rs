@@ -219,6 +219,12 @@ fn styles(document: &Document, sheet: &Sheetful) -> String {
         style("Small", "Small", "<w:spacing w:before=\"0\" w:after=\"20\"/>", &format!("<w:color w:val=\"555555\"/>{}", size(small))),
         style("Cell", "Cell", "<w:spacing w:before=\"20\" w:after=\"20\"/>", ""),
         style(
+            "CellBig",
+            "Cell Big",
+            "<w:spacing w:before=\"20\" w:after=\"20\"/>",
+            &size(base * 134 / 100),
+        ),
+        style(
             "CellHead",
             "Cell Head",
             "<w:keepNext/><w:spacing w:before=\"20\" w:after=\"20\"/>",

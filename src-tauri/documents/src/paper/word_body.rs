@@ -1,7 +1,7 @@
 //! The text of a paper in the words of a Word file.
 
 use super::word::run;
-use super::{Block, Cell, Document, OfficeHead, Row, Sheet, Signature, Table};
+use super::{Block, Cell, Document, OfficeHead, Row, Sheet, Sign, Signature, Table};
 
 /// Twentieths of a point in a millimetre, times ten.
 const TWIPS_10: u32 = 567;
@@ -38,6 +38,7 @@ impl Sheetful {
         // Top, right, bottom, left; the left edge is punched and filed.
         let margins = [twips(18), twips(side), twips(17), twips(side + 4)];
         let base = match (document.page.large, document.page.size) {
+            _ if document.page.points > 0 => u32::from(document.page.points) * 2,
             (true, _) => 32,
             (_, Sheet::A5) => 17,
             _ if document.is_letters() => 22,
@@ -50,7 +51,7 @@ impl Sheetful {
             landscape: document.page.landscape,
             width: page.0 - margins[1] - margins[3],
             base,
-            small: if document.page.large {
+            small: if document.page.large && document.page.points == 0 {
                 28
             } else {
                 base * 84 / 100
@@ -87,7 +88,7 @@ impl Sheetful {
 /// Everything between the head of the first page and the last signature.
 pub fn body(document: &Document, sheet: &Sheetful) -> String {
     let mut out = String::new();
-    if !document.is_letters() {
+    if !document.is_letters() && !document.is_annex() {
         office_head(&document.office, &mut out);
         out.push_str(&paragraph("Title", "", &run(&document.title, "")));
         if !document.scope.is_empty() {
@@ -95,6 +96,9 @@ pub fn body(document: &Document, sheet: &Sheetful) -> String {
         }
     }
     let mut first = true;
+    if let Some(Block::AnnexHead { office, to, under }) = document.blocks.first() {
+        annex_head(&document.title, office, to, under, sheet.width, &mut out);
+    }
     blocks(&document.blocks, sheet, sheet.width, &mut first, &mut out);
     out.push_str(&sheet.section(1, first));
     out
@@ -105,6 +109,30 @@ fn office_head(office: &OfficeHead, out: &mut String) {
         "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"4\" w:color=\"000000\"/></w:pBdr>";
     out.push_str(&paragraph("Normal", "", &run(&office.name, "<w:b/>")));
     out.push_str(&paragraph("Small", rule, &run(&office.section, "")));
+}
+
+fn annex_head(
+    title: &str,
+    office: &OfficeHead,
+    to: &str,
+    under: &str,
+    width: u32,
+    out: &mut String,
+) {
+    let half = width / 2;
+    let middle = "<w:jc w:val=\"center\"/>";
+    out.push_str(&table_start(width, &[half, half], false));
+    out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+    let left = cell_words(&Cell::strong(&office.name).with_note(&office.section), "");
+    out.push_str(&table_cell(half, "", &left));
+    let right = paragraph("Cell", "<w:jc w:val=\"right\"/>", &run(to, ""));
+    out.push_str(&table_cell(half, "", &right));
+    out.push_str("</w:tr>");
+    out.push_str(AFTER);
+    out.push_str(&paragraph("Title", middle, &run(title, "")));
+    if !under.is_empty() {
+        out.push_str(&paragraph("Normal", middle, &run(under, "")));
+    }
 }
 
 fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out: &mut String) {
@@ -118,7 +146,20 @@ fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out
                 let style = if *small { "Small" } else { "Normal" };
                 out.push_str(&paragraph(style, "", &run(text, "")));
             }
-            Block::Table(table) => out.push_str(&sheet_table(table, width)),
+            Block::Table(table) => out.push_str(&sheet_table(table, width, Form::default())),
+            Block::Form {
+                table,
+                ruled,
+                together,
+            } => {
+                let form = Form {
+                    ruled: *ruled,
+                    together: *together,
+                };
+                out.push_str(&sheet_table(table, width, form));
+            }
+            // It stands over the title.
+            Block::AnnexHead { .. } => {}
             Block::Facts { rows } => out.push_str(&facts(rows, width)),
             Block::Signatures { lines } => out.push_str(&signatures(lines, width)),
             Block::PageBreak => {
@@ -151,16 +192,32 @@ fn paragraph(style: &str, more: &str, runs: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>{runs}</w:p>")
 }
 
+/// How a table is drawn.
+#[derive(Debug, Clone, Copy, Default)]
+struct Form {
+    ruled: bool,
+    together: bool,
+}
+
+/// Sides of a table with lines, in the order that the format asks for.
+const UNDER: (&[&str], &str) = (&["bottom", "insideH"], "A5A5A5");
+const AROUND: (&[&str], &str) = (
+    &["top", "left", "bottom", "right", "insideH", "insideV"],
+    "000000",
+);
+
 fn table_start(width: u32, widths: &[u32], ruled: bool) -> String {
-    let rules = if ruled {
-        ["bottom", "insideH"]
-            .map(|side| {
-                format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"A5A5A5\"/>")
-            })
-            .concat()
-    } else {
-        String::new()
-    };
+    drawn_table(width, widths, ruled.then_some(UNDER))
+}
+
+fn drawn_table(width: u32, widths: &[u32], lines: Option<(&[&str], &str)>) -> String {
+    let (sides, colour) = lines.unwrap_or_default();
+    let rules: String = sides
+        .iter()
+        .map(|side| {
+            format!("<w:{side} w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"{colour}\"/>")
+        })
+        .collect();
     let grid: String = widths
         .iter()
         .map(|width| format!("<w:gridCol w:w=\"{width}\"/>"))
@@ -179,7 +236,7 @@ fn table_cell(width: u32, more: &str, content: &str) -> String {
     format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{more}</w:tcPr>{content}</w:tc>")
 }
 
-fn sheet_table(table: &Table, width: u32) -> String {
+fn sheet_table(table: &Table, width: u32, form: Form) -> String {
     let whole: f32 = table.columns.iter().map(|column| column.share).sum();
     let widths: Vec<u32> = table
         .columns
@@ -190,16 +247,29 @@ fn sheet_table(table: &Table, width: u32) -> String {
         let right = table.columns.get(n).is_some_and(|column| column.right);
         if right { "<w:jc w:val=\"right\"/>" } else { "" }
     };
-    let mut out = table_start(width, &widths, true);
+    let lines = if form.ruled { AROUND } else { UNDER };
+    let mut out = drawn_table(width, &widths, Some(lines));
+    let middle = if form.ruled {
+        "<w:jc w:val=\"center\"/>"
+    } else {
+        ""
+    };
+    // What is kept with the next paragraph, row by row, stays on one page.
+    let kept = |last: bool| match form.together && !last {
+        true => "<w:keepNext/>",
+        false => "",
+    };
     out.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
     for (n, (column, width)) in table.columns.iter().zip(&widths).enumerate() {
         let rule = "<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"0\" w:color=\"000000\"/>\
              </w:tcBorders><w:vAlign w:val=\"bottom\"/>";
-        let head = paragraph("CellHead", to_right(n), &run(&column.head, ""));
+        let side = if form.ruled { middle } else { to_right(n) };
+        let head = paragraph("CellHead", side, &run(&column.head, ""));
         out.push_str(&table_cell(*width, rule, &head));
     }
     out.push_str("</w:tr>");
-    for row in &table.rows {
+    for (n, row) in table.rows.iter().enumerate() {
+        let kept = kept(n + 1 == table.rows.len());
         match row {
             Row::Group { text, note } => {
                 out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
@@ -207,14 +277,26 @@ fn sheet_table(table: &Table, width: u32) -> String {
                     "<w:gridSpan w:val=\"{}\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"EEEEEE\"/>",
                     table.columns.len().max(1)
                 );
-                let content = cell_words(&Cell::strong(text).with_note(note), "<w:keepNext/>");
+                let content = cell_words(
+                    &Cell::strong(text).with_note(note),
+                    &format!("<w:keepNext/>{middle}"),
+                );
                 out.push_str(&table_cell(width, &more, &content));
+            }
+            Row::Band { text } => {
+                out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+                let more = format!(
+                    "<w:gridSpan w:val=\"{}\"/><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"000000\"/>",
+                    table.columns.len().max(1)
+                );
+                let words = run(text, "<w:b/><w:color w:val=\"FFFFFF\"/>");
+                out.push_str(&table_cell(width, &more, &paragraph("Cell", kept, &words)));
             }
             Row::Cells { cells } => {
                 out.push_str("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
                 for (n, width) in widths.iter().enumerate() {
                     let words = match cells.get(n) {
-                        Some(cell) => cell_words(cell, to_right(n)),
+                        Some(cell) => cell_words(cell, &format!("{kept}{}", to_right(n))),
                         None => paragraph("Cell", "", ""),
                     };
                     out.push_str(&table_cell(*width, "", &words));
@@ -228,14 +310,26 @@ fn sheet_table(table: &Table, width: u32) -> String {
 }
 
 fn cell_words(cell: &Cell, more: &str) -> String {
+    let style = if cell.big { "CellBig" } else { "Cell" };
     let look = [
         if cell.strong { "<w:b/>" } else { "" },
         if cell.grey { GREY } else { "" },
     ]
     .concat();
+    let sign = match cell.sign {
+        // As large as the drawn one.
+        Some(sign @ (Sign::TickBox | Sign::Ticked)) => run(sign.letter(), "<w:sz w:val=\"34\"/>"),
+        Some(sign) if cell.text.is_empty() => run(sign.letter(), ""),
+        Some(sign) => run(&format!("{} ", sign.letter()), ""),
+        None => String::new(),
+    };
     let mut out = String::new();
-    if !cell.text.is_empty() || cell.note.is_empty() {
-        out.push_str(&paragraph("Cell", more, &run(&cell.text, &look)));
+    if !cell.text.is_empty() || !sign.is_empty() || cell.note.is_empty() {
+        out.push_str(&paragraph(
+            style,
+            more,
+            &format!("{sign}{}", run(&cell.text, &look)),
+        ));
     }
     if !cell.note.is_empty() {
         out.push_str(&paragraph("Small", more, &run(&cell.note, "")));
