@@ -82,8 +82,13 @@ pub(crate) fn workshop(path: &Path, key: Option<&str>) -> Result<Connection> {
     Ok(connection)
 }
 
+/// Statements kept compiled on each connection. An act of the office uses some dozens, a screen as
+/// many; compiling one costs more than running it, and the 16 that are usual would push each other out.
+const STATEMENTS: usize = 256;
+
 /// Settings that every connection gets.
 pub(crate) fn harden(connection: &Connection) -> Result<()> {
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.busy_timeout(BUSY)?;
     // No statement of ours writes to the schema table or to shadow tables, so none may.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;

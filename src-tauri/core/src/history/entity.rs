@@ -229,6 +229,16 @@ impl Entity {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// The columns that the derived ones come from.
+    pub(super) fn derived_from(self) -> &'static [&'static str] {
+        match self {
+            Entity::Person => &["family", "given", "patronymic"],
+            Entity::Organisation => &["name"],
+            Entity::Task | Entity::Position => &["title"],
+            _ => &[],
+        }
+    }
+
     /// Brings derived columns up to date after the record's own were written.
     pub(super) fn derive(self, tx: &Transaction, id: &str) -> Result<()> {
         let (select, update) = match self {

@@ -317,7 +317,9 @@ impl<'t> WriteTx<'t> {
         self.tx
             .prepare_cached(&sql)?
             .execute(params![id, to_sql(&value)?])?;
-        entity.derive(self.tx, id)?;
+        if entity.derived_from().contains(&field) {
+            entity.derive(self.tx, id)?;
+        }
         self.push(
             entity,
             id,
