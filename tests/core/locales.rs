@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use district_core::deadlines::model::ElectionKind;
 use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
 use district_core::imports::RowCode;
@@ -165,6 +166,11 @@ fn families() -> Vec<String> {
         ids.push(format!("paper-{}", kind.slug()));
         ids.push(format!("paper-about-{}", kind.slug()));
     }
+    ids.extend(
+        ElectionKind::ALL
+            .iter()
+            .map(|kind| format!("election-kind-{}", kind.slug())),
+    );
     ids.extend(
         TaskState::ALL
             .iter()

@@ -19,6 +19,7 @@ mod deadlines;
 mod desk;
 mod directory;
 mod duplicates;
+mod elections;
 mod faults;
 mod files;
 mod frozen;

@@ -75,6 +75,8 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "ids": []});
     let samples = json!({
         "backup_place_set": {"second_dir": null},
+        "election_list": {}, "election_get": {"id": "x"}, "election_add": {"kind": "local_general"},
+        "election_former_plan": {"kind": "local_general", "copy_from": "x"},
         "order_get": {"id": "x"}, "order_preview": {"all": true},
         "lines_mark": {"ids": ["x"], "state": "answered"}, "line_edit": {"id": "x"},
         "lines_add": {"order": "x", "to": {"all": true}}, "lines_remove": {"ids": ["x"]},

@@ -49,6 +49,9 @@ error-year-out-of-range = No calendar can be made for the year { $year } (possib
 error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
 error-rule-still-used = Rule { $rule } is counted from this one. Nothing was changed. First change what that rule is counted from.
 error-event-after-voting = The event “{ $event }” has the date { $given }, after the day of voting ({ $day }). No date was worked out. Correct one of them.
+error-election-past = The day of voting, { $day }, has passed (today is { $today }). Nothing was written. Correct the day, or say that you enter a past election.
+error-no-second-round = This election has no second round: only the presidential, the general local and the new local ones have it, and only after the first round. Nothing was written.
+error-second-round-there = The second round of this election is there already. Nothing was written. Open it from the list of elections.
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.

@@ -49,6 +49,9 @@ error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se
 error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
 error-rule-still-used = De la această regulă se numără regula { $rule }. Nu s-a schimbat nimic. Schimbați întâi de la ce se numără aceea.
 error-event-after-voting = Evenimentul „{ $event }” are data { $given }, după ziua alegerilor ({ $day }). Nu s-a calculat nicio dată. Corectați una dintre ele.
+error-election-past = Ziua alegerilor, { $day }, a trecut (astăzi este { $today }). Nu s-a scris nimic. Corectați ziua sau spuneți că introduceți alegeri trecute.
+error-no-second-round = Aceste alegeri nu au al doilea tur: îl au doar alegerile prezidențiale, cele locale generale și cele locale noi, și numai după primul tur. Nu s-a scris nimic.
+error-second-round-there = Turul al doilea al acestor alegeri există deja. Nu s-a scris nimic. Deschideți-l din lista alegerilor.
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.

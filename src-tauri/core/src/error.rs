@@ -153,6 +153,12 @@ pub enum ErrorCode {
     RuleStillUsed,
     /// An event that comes before voting was given a day after it (`event`, `day`).
     EventAfterVoting,
+    /// The day of voting has passed and it was not said that the election is one to look back on.
+    ElectionPast,
+    /// That kind of election has no second round, or is one already.
+    NoSecondRound,
+    /// The election has its second round already.
+    SecondRoundThere,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -246,6 +252,9 @@ impl ErrorCode {
         ErrorCode::StillUsed,
         ErrorCode::RuleStillUsed,
         ErrorCode::EventAfterVoting,
+        ErrorCode::ElectionPast,
+        ErrorCode::NoSecondRound,
+        ErrorCode::SecondRoundThere,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

@@ -9,6 +9,7 @@ use crate::calendar::{self, own as own_days};
 use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
 use crate::deadlines::{self, own as own_rules};
+use crate::elections;
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
@@ -311,6 +312,11 @@ commands! {
     returns::order_return_apply(returns::ApplyReturns) -> Changed<returns::ReturnsApplied>, changes [Tasks, History];
     returns::order_answers_export(returns::ExportAnswers) -> papers::SavedFile, reads [Tasks, Staff];
 
+    elections::election_list(elections::ListElections) -> elections::ElectionList, reads [Elections, Tasks, Staff];
+    elections::election_get(staff::ById) -> elections::ElectionPage, reads [Elections, Tasks, Staff];
+    elections::election_add(elections::NewElection) -> Changed<elections::ElectionPage>, changes [Elections, History];
+    elections::election_former_plan(elections::NewElection) -> elections::FormerPlan, reads [Elections];
+
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 
     printing::task_paper_preview(printing::PreviewTasks) -> papers::PaperPreview, reads [Tasks];
@@ -328,6 +334,6 @@ commands! {
     quick::quick_read(quick::QuickText) -> quick::QuickReading, reads [Staff, Calendar];
 
     history::history_recent(history::commands::Recent) -> Vec<HistoryItem>, reads [History];
-    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, History];
-    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, History];
+    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, History];
+    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, History];
 }

@@ -17,7 +17,7 @@ pub mod paper;
 pub mod printing;
 pub mod programme;
 pub mod service;
-mod words;
+pub mod words;
 
 use std::collections::BTreeMap;
 

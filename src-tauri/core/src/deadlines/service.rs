@@ -153,7 +153,15 @@ pub fn programme(
     })
 }
 
-fn question(pack: &Pack, request: &ComputeProgramme, today: NaiveDate) -> Result<Question> {
+/// Reads and checks what a programme is asked for.
+///
+/// # Errors
+/// `no-such-date`, `unknown-anchor`, `event-after-voting`, `unknown-rule`, `invalid`.
+pub(crate) fn question(
+    pack: &Pack,
+    request: &ComputeProgramme,
+    today: NaiveDate,
+) -> Result<Question> {
     let mut anchors = BTreeMap::new();
     for (word, day) in &request.anchors {
         let event = Anchor::from_word(word).filter(|a| !matches!(a, Anchor::Line(_)));

@@ -17,6 +17,9 @@ pub struct ListElections {
     /// Closed ones too.
     #[serde(default)]
     pub closed: bool,
+    /// Those in the bin instead.
+    #[serde(default)]
+    pub binned: bool,
 }
 
 /// Rows of a programme by where they stand. `total` = planned + in_work + done + not_applicable.
@@ -119,8 +122,11 @@ pub struct Election {
     pub id: String,
     /// Country of the pack.
     pub pack: String,
-    /// Name.
+    /// Name as shown: the one that was written, else that of its kind and day.
     pub name: String,
+    /// Name as written; empty: none.
+    #[serde(default)]
+    pub own_name: String,
     /// Kind.
     pub kind: ElectionKind,
     /// Round.
@@ -161,6 +167,9 @@ pub struct Election {
     pub closed_on: Option<String>,
     /// Its rows.
     pub counts: ElectionCounts,
+    /// What is worth a look, in words: the day of voting is no Sunday.
+    #[serde(default)]
+    pub remarks: Vec<String>,
 }
 
 /// An election with its whole programme.

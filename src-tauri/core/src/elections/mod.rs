@@ -9,11 +9,16 @@
 //! rows and the tasks made of them, `official/` takes in the programme the commission publishes,
 //! `printing/` the papers.
 
+pub mod commands;
+pub mod counting;
+pub mod moving;
 pub mod official;
 pub mod printing;
+pub mod rules;
+pub mod service;
+pub mod store;
 
 mod election;
-mod moving;
 mod rows;
 
 pub use election::{

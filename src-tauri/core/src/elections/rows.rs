@@ -88,6 +88,25 @@ pub enum LineOrigin {
     Official,
 }
 
+impl LineOrigin {
+    /// Every origin, in order.
+    pub const ALL: [LineOrigin; 3] = [LineOrigin::Pack, LineOrigin::Own, LineOrigin::Official];
+
+    /// The word in the file and on the wire.
+    pub fn slug(self) -> &'static str {
+        match self {
+            LineOrigin::Pack => "pack",
+            LineOrigin::Own => "own",
+            LineOrigin::Official => "official",
+        }
+    }
+
+    /// Reads a word of the file.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|origin| origin.slug() == slug)
+    }
+}
+
 /// A task or an order made of a row.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]

@@ -330,6 +330,62 @@ impl<'t> WriteTx<'t> {
         Ok(true)
     }
 
+    /// Writes several fields of one record at once; each that changes is journaled by itself.
+    /// Returns false, and records nothing, when it holds those values already.
+    ///
+    /// # Errors
+    /// `not-found`; of the database.
+    pub fn set_all(&mut self, entity: Entity, id: &str, values: &[(&str, Value)]) -> Result<bool> {
+        if values.is_empty() {
+            return Ok(false);
+        }
+        let mut columns = String::new();
+        let mut marks = String::new();
+        for (n, (field, _)) in values.iter().enumerate() {
+            known(entity, field)?;
+            let comma = if n == 0 { "" } else { ", " };
+            columns.push_str(&format!("{comma}{field}"));
+            marks.push_str(&format!("{comma}{field} = ?{}", n + 2));
+        }
+        let table = entity.table();
+        let sql = format!("SELECT {columns} FROM {table} WHERE id = ?1");
+        let before: Vec<Value> = self
+            .tx
+            .prepare_cached(&sql)?
+            .query_row([id], |row| {
+                (0..values.len())
+                    .map(|n| Ok(from_sql(row.get_ref(n)?)))
+                    .collect()
+            })
+            .optional()?
+            .ok_or(Error::NotFound(table))?;
+        let changed = |n: usize| before.get(n) != values.get(n).map(|(_, value)| value);
+        if !(0..values.len()).any(changed) {
+            return Ok(false);
+        }
+        let mut bound = vec![rusqlite::types::Value::Text(id.to_owned())];
+        for (_, value) in values {
+            bound.push(to_sql(value)?);
+        }
+        let sql = format!("UPDATE {table} SET {marks} WHERE id = ?1");
+        self.tx
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(bound))?;
+        if values
+            .iter()
+            .any(|(field, _)| entity.derived_from().contains(field))
+        {
+            entity.derive(self.tx, id)?;
+        }
+        for (before, (field, value)) in before.into_iter().zip(values) {
+            if before != *value {
+                let (before, after) = (before.to_string(), value.to_string());
+                self.push(entity, id, field, Some(before), Some(after));
+            }
+        }
+        Ok(true)
+    }
+
     /// Reads one field.
     pub fn get(&self, entity: Entity, id: &str, field: &str) -> Result<Value> {
         known(entity, field)?;
