@@ -7,7 +7,6 @@ mod cards;
 mod forms;
 mod hostile;
 mod sheets;
-mod tables;
 
 use std::path::PathBuf;
 

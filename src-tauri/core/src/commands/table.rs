@@ -10,6 +10,7 @@ use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
 use crate::deadlines::{self, own as own_rules};
 use crate::elections;
+use crate::elections::printing as election_papers;
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
@@ -303,6 +304,9 @@ commands! {
     orders::lines_remove(staff::ByIds) -> Changed<orders::OrderSheet>, changes [Tasks, History];
     across::matrix_get(orders::GetMatrix) -> orders::MatrixPage, reads [Tasks, Staff];
     across::council_orders(staff::ById) -> orders::CouncilOrders, reads [Tasks, Staff];
+
+    election_papers::election_paper_preview(election_papers::PreviewElectionPaper) -> papers::PaperPreview, reads [Elections, Tasks, Staff];
+    election_papers::election_paper_save(election_papers::SaveElectionPaper) -> papers::SavedFile, reads [Elections, Tasks, Staff];
 
     order_papers::order_paper_preview(order_papers::PreviewOrderPaper) -> papers::PaperPreview, reads [Tasks, Staff];
     order_papers::order_paper_save(order_papers::SaveOrderPaper) -> papers::SavedFile, reads [Tasks, Staff];

@@ -180,7 +180,8 @@ fn read(day: &str) -> Option<NaiveDate> {
     day.parse().ok()
 }
 
-fn roman(mut number: u32) -> String {
+/// `XIV`.
+pub fn roman(mut number: u32) -> String {
     const SIGNS: [(u32, &str); 9] = [
         (100, "C"),
         (90, "XC"),

@@ -1,9 +1,68 @@
 //! A programme on paper: the annex as commissions publish it, the checklist by stages, the sheet
 //! for mayors, the sheet for the wall; as a table and as a calendar of appointments.
 
+pub mod commands;
+
+mod annex;
+mod checklist;
+mod mayors;
+mod ring;
+mod tables;
+mod wall;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use district_documents::paper::{Block, PageWords};
 use serde::{Deserialize, Serialize};
 
+use super::{ElectionRow, RowState};
+use crate::locales::Texts;
 use crate::papers::PaperOptions;
+
+/// What a paper says, before it gets its sheet.
+struct Said {
+    /// Title.
+    title: String,
+    /// What is on it, in words.
+    scope: String,
+    /// Wide tables lie.
+    landscape: bool,
+    /// Words around the page number where they are not the usual ones.
+    page_words: Option<PageWords>,
+    /// What it says.
+    blocks: Vec<Block>,
+    /// Rows on it.
+    rows: usize,
+}
+
+/// False for a row without use in this election.
+fn in_use(row: &ElectionRow) -> bool {
+    row.state != RowState::NotApplicable
+}
+
+/// True for a row that belongs to a paper. The checklist is the office's own: it shows what does
+/// not apply, and why. Mayors are told only what is still to be done.
+fn belongs(row: &ElectionRow, kind: ElectionPaperKind) -> bool {
+    match kind {
+        ElectionPaperKind::Annex => in_use(row),
+        ElectionPaperKind::Checklist => true,
+        ElectionPaperKind::Mayors => row.for_mayors && row.state.is_open(),
+        ElectionPaperKind::Wall => row.on_wall && in_use(row),
+    }
+}
+
+/// The blocks, or that there is nothing to say.
+fn or_nothing(texts: &Texts, mut blocks: Vec<Block>) -> Vec<Block> {
+    if blocks.is_empty() {
+        blocks.push(Block::Paragraph {
+            text: texts.text("election-paper-empty"),
+            small: false,
+        });
+    }
+    blocks
+}
 
 /// What is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
@@ -16,7 +75,7 @@ pub enum ElectionPaperKind {
     Checklist,
     /// What the mayors are to do, and until when.
     Mayors,
-    /// For the wall: large, A3, few words.
+    /// For the wall: large, few words, always on lying A3.
     Wall,
 }
 
@@ -28,7 +87,7 @@ pub struct ElectionPaper {
     pub election: String,
     /// What.
     pub kind: ElectionPaperKind,
-    /// Only these rows, as a screen shows them; empty: all that belong to the paper.
+    /// Of the rows that belong to the paper only these, as a screen shows them; empty: all.
     #[serde(default)]
     pub lines: Vec<String>,
 }

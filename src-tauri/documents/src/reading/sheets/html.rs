@@ -92,7 +92,7 @@ fn span(tag: &str) -> usize {
 }
 
 /// Text of a page: blanks run together, named signs become signs.
-pub(in crate::reading) fn add(cell: &mut String, words: &str) {
+fn add(cell: &mut String, words: &str) {
     let mut rest = words;
     while let Some(c) = rest.chars().next() {
         if c == '&'

@@ -10,9 +10,7 @@ mod zipped;
 
 use super::{Format, ReadError, Table};
 
-pub(super) use delimited::letters;
-pub(super) use html::add as page_words;
-pub(super) use zipped::{Packed, packed, zipped};
+pub(super) use zipped::zipped;
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]

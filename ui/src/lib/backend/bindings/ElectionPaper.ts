@@ -14,6 +14,6 @@ election: string,
  */
 kind: ElectionPaperKind, 
 /**
- * Only these rows, as a screen shows them; empty: all that belong to the paper.
+ * Of the rows that belong to the paper only these, as a screen shows them; empty: all.
  */
 lines: Array<string>, };
