@@ -7,6 +7,7 @@ mod cards;
 mod forms;
 mod hostile;
 mod sheets;
+mod tables;
 
 use std::path::PathBuf;
 

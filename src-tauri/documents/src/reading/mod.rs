@@ -6,6 +6,7 @@
 mod detect;
 pub mod sheets;
 mod table;
+pub mod tables;
 pub mod vcards;
 
 pub use detect::{Format, detect};

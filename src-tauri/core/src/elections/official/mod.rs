@@ -4,6 +4,10 @@
 //! corrected. What it says and what was counted are compared before anything is written. A wording
 //! that is not understood stays text, without a date, and is listed.
 
+pub mod matching;
+pub mod sheet;
+pub mod wording;
+
 use serde::{Deserialize, Serialize};
 
 /// A column of an official programme.

@@ -88,7 +88,7 @@ impl Lines {
 }
 
 /// The letters of a text, within bounds; valid UTF-8 is not copied.
-pub(super) fn letters<'a>(
+pub(in crate::reading) fn letters<'a>(
     bytes: &'a [u8],
     asked: Option<&str>,
 ) -> Result<(Cow<'a, str>, &'static str), ReadError> {

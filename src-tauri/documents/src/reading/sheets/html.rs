@@ -92,7 +92,7 @@ fn span(tag: &str) -> usize {
 }
 
 /// Text of a page: blanks run together, named signs become signs.
-fn add(cell: &mut String, words: &str) {
+pub(in crate::reading) fn add(cell: &mut String, words: &str) {
     let mut rest = words;
     while let Some(c) = rest.chars().next() {
         if c == '&'

@@ -10,7 +10,9 @@ mod zipped;
 
 use super::{Format, ReadError, Table};
 
-pub(super) use zipped::zipped;
+pub(super) use delimited::letters;
+pub(super) use html::add as page_words;
+pub(super) use zipped::{Packed, packed, zipped};
 
 /// A sheet of a workbook.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -17,8 +17,25 @@ const SMALL: u64 = 4 * 1024 * 1024;
 /// Most parts.
 const PARTS: usize = 2_000;
 
+/// What a packed folder is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::reading) enum Packed {
+    /// A workbook.
+    Book(Format),
+    /// A Word document.
+    Word,
+}
+
 /// Which workbook it is, once its parts are known to be of a bearable size.
 pub(in crate::reading) fn zipped(bytes: &[u8]) -> Result<Format, ReadError> {
+    match packed(bytes)? {
+        Packed::Book(format) => Ok(format),
+        Packed::Word => Err(ReadError::Unknown),
+    }
+}
+
+/// The same where a document will do as well.
+pub(in crate::reading) fn packed(bytes: &[u8]) -> Result<Packed, ReadError> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| ReadError::Damaged)?;
     if archive.len() > PARTS {
         return Err(ReadError::Bomb);
@@ -36,7 +53,10 @@ pub(in crate::reading) fn zipped(bytes: &[u8]) -> Result<Format, ReadError> {
             continue;
         };
         if name == "xl/workbook.xml" {
-            format = Some(Format::Xlsx);
+            format = Some(Packed::Book(Format::Xlsx));
+        }
+        if name == "word/document.xml" {
+            format = Some(Packed::Word);
         }
         let mut first = [0_u8; 64];
         // A text between two tags is held whole while it is read.
@@ -76,7 +96,7 @@ pub(in crate::reading) fn zipped(bytes: &[u8]) -> Result<Format, ReadError> {
         }
         if name == "mimetype" && first.starts_with(b"application/vnd.oasis.opendocument.spreadshee")
         {
-            format = Some(Format::Ods);
+            format = Some(Packed::Book(Format::Ods));
         }
     }
     format.ok_or(ReadError::Unknown)
