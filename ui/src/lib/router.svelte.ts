@@ -7,6 +7,7 @@ export const ROUTES = [
   'groups',
   'duplicates',
   'councils',
+  'elections',
   'import',
   'rounds',
   'recent',

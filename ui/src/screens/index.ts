@@ -10,6 +10,7 @@
  *   #/import             a list out of a file
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/councils/ID        a council            #/councils/ID?tab=log, ?call=1   its log; before a call
+ *   #/elections/ID       an election with its programme; ?line=ID on that row
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
  *   #/people?unit=ID     the card of an institution
@@ -23,6 +24,7 @@ import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
 import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
 import HandOverScreen from './hand-over/HandOverScreen.svelte';
 import CouncilsScreen from './councils/CouncilsScreen.svelte';
+import ElectionsScreen from './elections/ElectionsScreen.svelte';
 import ImportScreen from './import/ImportScreen.svelte';
 import GroupsScreen from './people/groups/GroupsScreen.svelte';
 import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
@@ -48,6 +50,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   tasks: TasksScreen,
   orders: OrdersScreen,
   councils: CouncilsScreen,
+  elections: ElectionsScreen,
   import: ImportScreen,
   rounds: RoundsScreen,
   recent: RecentScreen,

@@ -50,7 +50,17 @@ export const undo = (op: string | null = null, skip = false) =>
 export const redo = () => once(() => app.write('history_redo', {}));
 
 /** What is added follows the screen: a task where tasks are looked at, else a person. */
-const OF_TASKS = ['today', 'tasks', 'orders', 'councils', 'reports', 'hand-over', 'calendar', 'deadlines'];
+const OF_TASKS = [
+  'today',
+  'tasks',
+  'orders',
+  'councils',
+  'elections',
+  'reports',
+  'hand-over',
+  'calendar',
+  'deadlines',
+];
 export const addsTask = (): boolean => OF_TASKS.includes(router.route.name);
 /** Opens the line of a new task, or starts the sheet of a new person. */
 export function quickAdd(): void {

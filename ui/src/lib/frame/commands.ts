@@ -33,6 +33,7 @@ import TextSize from '@lucide/svelte/icons/a-large-small';
 import Trash from '@lucide/svelte/icons/trash-2';
 import Undo from '@lucide/svelte/icons/undo-2';
 import Users from '@lucide/svelte/icons/users';
+import Vote from '@lucide/svelte/icons/vote';
 import UsersRound from '@lucide/svelte/icons/users-round';
 import type { Component } from 'svelte';
 import type { PaperKind, Range } from '$lib/backend';
@@ -102,6 +103,7 @@ function always(): Command[] {
     command('people', 'command-people', Users, () => router.go('people'), { keys: 'Ctrl 2' }),
     command('tasks', 'command-tasks', ListChecks, () => router.go('tasks'), { keys: 'Ctrl 3' }),
     command('councils', 'command-councils', Landmark, () => router.go('councils'), { keys: 'Ctrl 4' }),
+    command('elections', 'command-elections', Vote, () => router.go('elections'), { keys: 'Ctrl 5' }),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
     command(
       'export',

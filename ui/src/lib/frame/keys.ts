@@ -42,6 +42,7 @@ export const frameKeys = (): Shortcut[] => [
   key('Ctrl+2', () => t('nav-people'), go('people')),
   key('Ctrl+3', () => t('nav-tasks'), go('tasks')),
   key('Ctrl+4', () => t('nav-councils'), go('councils')),
+  key('Ctrl+5', () => t('nav-elections'), go('elections')),
   key('Ctrl+,', () => t('nav-settings'), go('settings')),
   key(
     'Ctrl+Z',
