@@ -20,9 +20,13 @@ id: string,
  */
 pack: string, 
 /**
- * Name.
+ * Name as shown: the one that was written, else that of its kind and day.
  */
 name: string, 
+/**
+ * Name as written; empty: none.
+ */
+own_name: string, 
 /**
  * Kind.
  */
@@ -102,4 +106,8 @@ closed_on: string | null,
 /**
  * Its rows.
  */
-counts: ElectionCounts, };
+counts: ElectionCounts, 
+/**
+ * What is worth a look, in words: the day of voting is no Sunday.
+ */
+remarks: Array<string>, };

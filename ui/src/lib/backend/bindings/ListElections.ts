@@ -7,4 +7,8 @@ export type ListElections = {
 /**
  * Closed ones too.
  */
-closed: boolean, };
+closed: boolean, 
+/**
+ * Those in the bin instead.
+ */
+binned: boolean, };
