@@ -100,6 +100,7 @@ el-mark-planned = Planned again
 el-mark-not_applicable = Not applicable
 el-ask-done = Done
 el-ask-not_applicable = Not applicable…
+el-mark-save = Mark as done
 el-done-day = Done on
 el-day-hint = A date or words: yesterday, Friday, 12.09
 el-done-on = on { $day }

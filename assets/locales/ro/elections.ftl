@@ -110,6 +110,7 @@ el-mark-planned = Din nou planificată
 el-mark-not_applicable = Nu se aplică
 el-ask-done = Executată
 el-ask-not_applicable = Nu se aplică…
+el-mark-save = Marchează executată
 el-done-day = Executată la
 el-day-hint = O dată sau cuvinte: ieri, vineri, 12.09
 el-done-on = la { $day }

@@ -110,6 +110,7 @@ el-mark-planned = Снова запланировано
 el-mark-not_applicable = Не применяется
 el-ask-done = Выполнено
 el-ask-not_applicable = Не применяется…
+el-mark-save = Отметить выполненным
 el-done-day = Выполнено
 el-day-hint = Дата или слова: вчера, пятница, 12.09
 el-done-on = { $day }

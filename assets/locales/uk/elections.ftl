@@ -110,6 +110,7 @@ el-mark-planned = Знову заплановано
 el-mark-not_applicable = Не застосовується
 el-ask-done = Виконано
 el-ask-not_applicable = Не застосовується…
+el-mark-save = Позначити виконаною
 el-done-day = Виконано
 el-day-hint = Дата або слова: вчора, п’ятниця, 12.09
 el-done-on = { $day }

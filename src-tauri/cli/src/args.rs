@@ -186,7 +186,7 @@ pub struct Find {
     pub queries: Option<PathBuf>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub limit: Option<u32>,
-    #[arg(long, value_name = "person,council,institution,task", value_delimiter = ',', value_parser = kind)]
+    #[arg(long, value_name = "person,council,institution,task,election", value_delimiter = ',', value_parser = kind)]
     pub kind: Vec<HitKind>,
 }
 

@@ -217,6 +217,10 @@ pub enum ErrorCode {
     AttachmentNotOpened,
     /// The file with the attached files cannot be used (`path`).
     AttachmentsUnusable,
+    /// A row of a programme is done or without use (`action`): nobody is to be given it.
+    RowEnded,
+    /// Rows of a programme have open tasks already (`tasks`, `count`).
+    RowHanded,
     /// Something failed that should not.
     Internal,
 }
@@ -283,6 +287,8 @@ impl ErrorCode {
         ErrorCode::AttachmentDamaged,
         ErrorCode::AttachmentNotOpened,
         ErrorCode::AttachmentsUnusable,
+        ErrorCode::RowEnded,
+        ErrorCode::RowHanded,
         ErrorCode::Internal,
     ];
 

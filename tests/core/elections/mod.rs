@@ -1,6 +1,10 @@
 //! Elections through the command table.
 
+mod handing;
+mod lines;
 mod making;
+mod random;
+mod shown;
 
 use serde_json::{Value, json};
 

@@ -24,6 +24,9 @@ struct Found {
     subtitle: String,
     matched: serde_json::Value,
     score: i64,
+    /// The election a row of a programme belongs to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within: Option<String>,
     #[serde(skip)]
     phone: String,
 }
@@ -35,7 +38,13 @@ pub fn run(session: &Session, find: &Find) -> Outcome {
     }
     let core = session.read()?;
     let text = find.text.as_deref().unwrap_or_default();
-    let (found, understood) = hits(&core, text, find.limit.unwrap_or(LIMIT), &find.kind)?;
+    let (found, understood) = hits(
+        session,
+        &core,
+        text,
+        find.limit.unwrap_or(LIMIT),
+        &find.kind,
+    )?;
     session.answer(&found, |texts| {
         if found.is_empty() {
             return texts.with("cli-find-nothing", &[("text", text)]);
@@ -72,7 +81,7 @@ fn queries(session: &Session, find: &Find, path: &Path) -> Outcome {
     for query in text.lines().filter(|line| !line.trim().is_empty()) {
         let begun = Instant::now();
         let limit = find.limit.unwrap_or(LIMIT_OF_QUERIES);
-        let (found, _) = hits(&core, query, limit, &find.kind)?;
+        let (found, _) = hits(session, &core, query, limit, &find.kind)?;
         let micros = begun.elapsed().as_micros() as u64;
         let short: Vec<_> = found
             .iter()
@@ -86,6 +95,7 @@ fn queries(session: &Session, find: &Find, path: &Path) -> Outcome {
 }
 
 fn hits(
+    session: &Session,
     core: &Core,
     text: &str,
     limit: u32,
@@ -96,7 +106,7 @@ fn hits(
         let mut found: Vec<Found> = Vec::new();
         let mut understood = None;
         // Asked apart: many tasks with a word must not hide a person of that name.
-        for group in [&search::DIRECTORY[..], &[DocKind::Task]] {
+        for group in [&search::DIRECTORY[..], &[DocKind::Task], &search::ELECTIONS] {
             let wanted: Vec<DocKind> = group
                 .iter()
                 .copied()
@@ -108,7 +118,9 @@ fn hits(
             let answer = search::ask(index, text, &Scope::of(&wanted));
             let room = (limit as usize).saturating_sub(found.len());
             for hit in answer.page(&wanted, 0, room) {
-                if let Some(face) = indexing::face(conn, hit.kind, &hit.id, &numbering)? {
+                if let Some(face) =
+                    indexing::face(conn, hit.kind, &hit.id, &numbering, &session.texts)?
+                {
                     found.push(Found {
                         kind: kind_of(hit.kind),
                         score: score(&hit),
@@ -116,6 +128,7 @@ fn hits(
                         title: face.listed,
                         subtitle: face.subtitle,
                         matched: matched(&hit.matched),
+                        within: face.within,
                         phone: face.phone.map(|phone| phone.display).unwrap_or_default(),
                     });
                 }
@@ -135,6 +148,7 @@ fn kind_of(kind: DocKind) -> HitKind {
         DocKind::Council => HitKind::Council,
         DocKind::Institution => HitKind::Institution,
         DocKind::Task => HitKind::Task,
+        DocKind::Election | DocKind::ElectionRow => HitKind::Election,
     }
 }
 

@@ -9,8 +9,8 @@ use crate::calendar::{self, own as own_days};
 use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
 use crate::deadlines::{self, own as own_rules};
-use crate::elections;
 use crate::elections::printing as election_papers;
+use crate::elections::{self, lines};
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
@@ -248,7 +248,7 @@ commands! {
     imports::import_report_save(imports::SaveImportReport) -> papers::SavedFile, reads [Preferences];
     imports::import_template(imports::SaveImportTemplate) -> papers::SavedFile, reads [Preferences];
 
-    today::today_get(today::TodayOf) -> today::Today, reads [Tasks, Staff, Calendar, Office];
+    today::today_get(today::TodayOf) -> today::Today, reads [Tasks, Staff, Calendar, Office, Elections];
     today::task_days(today::DaysOf) -> Vec<today::TaskDay>, reads [Tasks, Calendar];
     reminders::reminders_due(Empty) -> reminders::RemindersDue, reads [Tasks, Office];
     reminders::reminders_seen(reminders::SeenReminders) -> Changed<staff::Counted>, changes [Tasks];
@@ -320,6 +320,11 @@ commands! {
     elections::election_get(staff::ById) -> elections::ElectionPage, reads [Elections, Tasks, Staff];
     elections::election_add(elections::NewElection) -> Changed<elections::ElectionPage>, changes [Elections, History];
     elections::election_former_plan(elections::NewElection) -> elections::FormerPlan, reads [Elections];
+    lines::programme_line_add(elections::NewLine) -> Changed<elections::ElectionPage>, changes [Elections, Tasks, History];
+    lines::programme_line_edit(elections::EditProgrammeLine) -> Changed<elections::ElectionPage>, changes [Elections, Tasks, History];
+    lines::programme_mark(elections::MarkProgramme) -> Changed<elections::ElectionPage>, changes [Elections, History];
+    lines::programme_bin(staff::ByIds) -> Changed<elections::ElectionPage>, changes [Elections, History];
+    lines::programme_hand(elections::HandLines) -> Changed<elections::ElectionPage>, changes [Elections, Tasks, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

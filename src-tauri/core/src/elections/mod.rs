@@ -11,6 +11,7 @@
 
 pub mod commands;
 pub mod counting;
+pub mod lines;
 pub mod moving;
 pub mod official;
 pub mod printing;
@@ -252,4 +253,7 @@ pub struct HandLines {
     /// The term is the office's own day where there is one; else the effective day.
     #[serde(default)]
     pub by_own: bool,
+    /// Rows that have an open task already are handed on once more; else they are refused.
+    #[serde(default)]
+    pub again: bool,
 }

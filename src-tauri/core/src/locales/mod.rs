@@ -48,6 +48,7 @@ impl Language {
 
 /// All texts of one language.
 pub struct Texts {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -64,7 +65,12 @@ impl Texts {
             };
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    /// Their language.
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// A message without variables; its id if it is missing.

@@ -20,6 +20,8 @@ pub enum DocKind {
     Council,
     Institution,
     Task,
+    Election,
+    ElectionRow,
 }
 
 /// One record as it is given to the index.

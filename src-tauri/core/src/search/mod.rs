@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use fold::{Token, folded, is_apostrophe, sort_key, tokens};
 pub use index::{Doc, DocKind, Index, Record};
 pub use layout::Layout;
-pub use query::{Answer, DIRECTORY, Hit, ask, find};
+pub use query::{Answer, DIRECTORY, ELECTIONS, Hit, ask, find};
 pub use score::Scope;
 pub use sound::sounds;
 
@@ -128,6 +128,8 @@ pub enum HitKind {
     Institution,
     /// A task.
     Task,
+    /// An election, or a row of its programme.
+    Election,
 }
 
 /// Answer of the search.
@@ -166,6 +168,9 @@ pub struct SearchHit {
     pub phone: Option<HitPhone>,
     /// Why it was found.
     pub matched: Matched,
+    /// The election a row of a programme belongs to: it opens there.
+    #[serde(default)]
+    pub within: Option<String>,
 }
 
 /// A number as shown and as copied.

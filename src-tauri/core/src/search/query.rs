@@ -25,6 +25,9 @@ pub const DIRECTORY: [DocKind; 4] = [
     DocKind::Institution,
 ];
 
+/// What is asked for elections.
+pub const ELECTIONS: [DocKind; 2] = [DocKind::Election, DocKind::ElectionRow];
+
 /// A found record.
 #[derive(Debug, Clone)]
 pub struct Hit {

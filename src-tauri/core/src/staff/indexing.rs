@@ -7,8 +7,10 @@ use rusqlite::Connection;
 use super::store::{self, Entry, PhoneRow};
 use super::{Institution, card, personal, rules, views};
 use crate::commands::Topic;
+use crate::elections::lines::indexing as elections;
 use crate::error::Result;
 use crate::history::Entity;
+use crate::locales::Texts;
 use crate::phones::{self, Numbering};
 use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
 use crate::tasks::indexing as tasks;
@@ -47,6 +49,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
         index.put(institution_doc(institution, numbers, &addresses, numbering));
     }
     tasks::each_doc(conn, |doc| index.put(doc))?;
+    elections::each_doc(conn, |doc| index.put(doc))?;
     index.settle();
     follow_uses(conn, &mut index)?;
     Ok(index)
@@ -164,15 +167,16 @@ pub fn refresh(
             _ => false,
         };
     }
-    // Tasks are many, and none of them shows on the record of another.
+    // Tasks and rows of programmes are many, and none of them shows on the record of another.
     let directory = touched
         .iter()
-        .filter(|(entity, _)| entity.topic() != Topic::Tasks);
+        .filter(|(entity, _)| !matches!(entity.topic(), Topic::Tasks | Topic::Elections));
     if wide || directory.count() > REBUILD {
         *index = build(conn, numbering)?;
         return Ok(());
     }
     tasks::refresh(conn, index, touched)?;
+    elections::refresh(conn, index, touched)?;
     let mut ids: Vec<String> = Vec::new();
     for (entity, id) in touched {
         match entity {
@@ -288,6 +292,8 @@ pub struct Face {
     pub subtitle: String,
     /// Number to ring.
     pub phone: Option<super::RowPhone>,
+    /// The election a row of a programme belongs to.
+    pub within: Option<String>,
 }
 
 /// The face of a found record; none when it has gone meanwhile.
@@ -296,6 +302,7 @@ pub fn face(
     kind: DocKind,
     id: &str,
     numbering: &Numbering,
+    texts: &Texts,
 ) -> Result<Option<Face>> {
     let join = |parts: [&str; 2]| {
         parts
@@ -317,6 +324,7 @@ pub fn face(
                         .to_owned(),
                     subtitle,
                     phone: row.phone,
+                    within: None,
                 })
             }
             None => None,
@@ -329,19 +337,40 @@ pub fn face(
                 title: c.name,
                 subtitle: String::new(),
                 phone: None,
+                within: None,
             }),
         DocKind::Task => tasks::face(conn, id)?.map(|(title, subtitle)| Face {
             listed: title.clone(),
             title,
             subtitle,
             phone: None,
+            within: None,
         }),
+        DocKind::Election => {
+            elections::election_face(conn, id, texts)?.map(|(title, subtitle)| Face {
+                listed: title.clone(),
+                title,
+                subtitle,
+                phone: None,
+                within: None,
+            })
+        }
+        DocKind::ElectionRow => {
+            elections::row_face(conn, id, texts)?.map(|(title, subtitle, election)| Face {
+                listed: title.clone(),
+                title,
+                subtitle,
+                phone: None,
+                within: Some(election),
+            })
+        }
         DocKind::Institution => match store::institution(conn, id)? {
             Some(i) => Some(Face {
                 listed: i.name.clone(),
                 title: i.name,
                 subtitle: i.council,
                 phone: card::main_phone(store::phones(conn, id)?, numbering),
+                within: None,
             }),
             None => None,
         },

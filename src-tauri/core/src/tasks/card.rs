@@ -63,6 +63,8 @@ pub enum DueKind {
     Rule,
     /// The day of a series.
     Series,
+    /// The day of a row of an election's programme; it follows the row.
+    Programme,
 }
 
 impl DueKind {
@@ -72,6 +74,7 @@ impl DueKind {
         DueKind::Words,
         DueKind::Rule,
         DueKind::Series,
+        DueKind::Programme,
     ];
 }
 
@@ -281,6 +284,24 @@ pub struct AllowedMove {
     pub short: bool,
 }
 
+/// The row of an election's programme a task was made of.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TaskProgramme {
+    /// Id of the election.
+    pub election: String,
+    /// Its name.
+    pub election_name: String,
+    /// Id of the row.
+    pub line: String,
+    /// Its number in the programme; may be empty.
+    pub no: String,
+    /// What it says is done.
+    pub action: String,
+    /// True when the row, or its election, is in the bin.
+    pub gone: bool,
+}
+
 /// Everything about one task.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
 #[cfg_attr(test, derive(ts_rs::TS), ts(export))]
@@ -395,6 +416,9 @@ pub struct TaskCard {
     /// Columns of the answer table of a collective order.
     #[serde(default)]
     pub form: Vec<String>,
+    /// The row of a programme it was made of.
+    #[serde(default)]
+    pub programme: Option<TaskProgramme>,
     /// True in the bin.
     pub deleted: bool,
 }

@@ -10,9 +10,10 @@ use super::store::{self, Candidate, Owed};
 use super::{DaysOf, HeatTotals, TaskDay, Today, TodayBlock, TodayOf, TodayTask, WeekDay, waiting};
 use crate::app::Desk;
 use crate::calendar::{self, Calendar};
+use crate::elections::lines::ahead;
 use crate::error::{FieldCode, Result};
 use crate::limits::Check;
-use crate::locales::Language;
+use crate::locales::{Language, Texts};
 use crate::office::seat::{self, Seat};
 use crate::orders::across::counts;
 use crate::orders::store::tallies;
@@ -30,6 +31,7 @@ pub fn today_get(desk: &Desk, request: TodayOf) -> Result<Today> {
     let numbering = core.numbering()?;
     let today = core.clock().today();
     let language = desk.preferences().language;
+    let texts = Texts::new(language);
     let rows = request.rows.unwrap_or(ROWS).clamp(1, MOST_ROWS) as usize;
     core.read(|conn| {
         let seat = seat::seat(conn)?;
@@ -56,6 +58,7 @@ pub fn today_get(desk: &Desk, request: TodayOf) -> Result<Today> {
             councils,
             totals,
             tasks: store::task_count(conn)?,
+            elections: ahead::elections(conn, &seat, today, &texts)?,
         })
     })
 }

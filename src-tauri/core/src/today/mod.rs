@@ -45,6 +45,49 @@ pub struct Today {
     pub totals: HeatTotals,
     /// Tasks of the file, closed ones too: zero means the office has not begun.
     pub tasks: i64,
+    /// Open elections: the nearest to come first, then drafts, then those whose day has passed.
+    #[serde(default)]
+    pub elections: Vec<TodayElection>,
+}
+
+/// An election the office works on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TodayElection {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Day of voting, YYYY-MM-DD; none: a draft.
+    pub day: Option<String>,
+    /// Days until it; below zero after it.
+    pub days_left: Option<i64>,
+    /// Rows not done whose day has passed.
+    pub overdue: i64,
+    /// Rows not done and due within seven days, today included.
+    pub soon: i64,
+    /// The first of these, and of those whose own day has come, by day.
+    pub rows: Vec<TodayElectionRow>,
+}
+
+/// A row of a programme as a line of the day.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TodayElectionRow {
+    /// Id.
+    pub id: String,
+    /// What is done.
+    pub action: String,
+    /// The decisive day: the official one, else the counted one.
+    pub day: Option<String>,
+    /// The office's own day.
+    pub own: Option<String>,
+    /// Days late; 0 when not.
+    pub late_days: i64,
+    /// Who in the office, short name or empty.
+    pub responsible: TaskPerson,
+    /// That is whoever sits here.
+    pub mine: bool,
 }
 
 /// A day of the week strip.

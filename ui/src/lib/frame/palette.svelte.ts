@@ -4,6 +4,7 @@ import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Landmark from '@lucide/svelte/icons/landmark';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import User from '@lucide/svelte/icons/user-round';
+import Vote from '@lucide/svelte/icons/vote';
 import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
 import { t } from '$lib/i18n';
 import { router } from '$lib/router.svelte';
@@ -27,10 +28,11 @@ const ICONS: Record<HitKind, Component> = {
   person: User,
   council: Landmark,
   task: ListChecks,
+  election: Vote,
   institution: Building,
 };
 // The group is the same whatever was typed, so that the eye knows where to look.
-const ORDER: HitKind[] = ['person', 'council', 'task', 'institution'];
+const ORDER: HitKind[] = ['person', 'council', 'task', 'election', 'institution'];
 const LIMIT = 6;
 // Fields that the title or the line under it already shows.
 const PLAIN = ['name'];
@@ -44,6 +46,9 @@ function shown(place: string): void {
 
 function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
   if (kind === 'council') router.go('councils', { id: hit.id });
+  // A row of a programme opens where it stands.
+  else if (kind === 'election')
+    router.go('elections', hit.within ? { id: hit.within, query: { line: hit.id } } : { id: hit.id });
   else if (kind === 'task') {
     router.go('tasks', { id: hit.id });
     shown(inPane ? 'task-list' : 'task-card');

@@ -2,7 +2,7 @@ import type { ElectionCounts, ElectionRow, RowMark, RowState } from '$lib/backen
 import { dayNumber } from './timeline';
 
 /** Days before its day in which a row is due soon, the day itself included. */
-export const SOON = 7;
+const SOON = 7;
 
 /** Where an open row stands on a day. */
 function openMark(row: ElectionRow, state: RowState, today: string): { mark: RowMark; late: number } {

@@ -5,6 +5,7 @@ use rusqlite::Connection;
 
 use super::{log, moving};
 use crate::attachments::{self, store::Owner};
+use crate::elections::lines::ahead;
 use crate::error::{Error, Result};
 use crate::locales::Texts;
 use crate::orders::store::tallies;
@@ -96,6 +97,7 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
         off_control_ground: task.off_control_ground,
         off_control_act: task.off_control_act,
         ladder: task.ladder,
+        programme: ahead::of_task(conn, id, texts)?,
         deleted: task.deleted,
     })
 }

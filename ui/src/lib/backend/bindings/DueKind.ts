@@ -3,4 +3,4 @@
 /**
  * Where a term came from.
  */
-export type DueKind = "typed" | "words" | "rule" | "series";
+export type DueKind = "typed" | "words" | "rule" | "series" | "programme";

@@ -17,4 +17,8 @@ task: NewTask,
 /**
  * The term is the office's own day where there is one; else the effective day.
  */
-by_own: boolean, };
+by_own: boolean, 
+/**
+ * Rows that have an open task already are handed on once more; else they are refused.
+ */
+again: boolean, };

@@ -25,4 +25,8 @@ phone: HitPhone | null,
 /**
  * Why it was found.
  */
-matched: Matched, };
+matched: Matched, 
+/**
+ * The election a row of a programme belongs to: it opens there.
+ */
+within: string | null, };

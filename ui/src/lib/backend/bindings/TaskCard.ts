@@ -14,6 +14,7 @@ import type { TaskControl } from "./TaskControl";
 import type { TaskCouncil } from "./TaskCouncil";
 import type { TaskExtension } from "./TaskExtension";
 import type { TaskPerson } from "./TaskPerson";
+import type { TaskProgramme } from "./TaskProgramme";
 import type { TaskRef } from "./TaskRef";
 import type { TaskState } from "./TaskState";
 import type { TaskStep } from "./TaskStep";
@@ -234,6 +235,10 @@ tally: OrderTally | null,
  * Columns of the answer table of a collective order.
  */
 form: Array<string>, 
+/**
+ * The row of a programme it was made of.
+ */
+programme: TaskProgramme | null, 
 /**
  * True in the bin.
  */

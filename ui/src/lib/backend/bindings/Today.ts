@@ -2,6 +2,7 @@
 import type { CouncilHeat } from "./CouncilHeat";
 import type { HeatTotals } from "./HeatTotals";
 import type { TodayBlock } from "./TodayBlock";
+import type { TodayElection } from "./TodayElection";
 import type { WaitingBlock } from "./WaitingBlock";
 import type { WeekDay } from "./WeekDay";
 
@@ -44,4 +45,8 @@ totals: HeatTotals,
 /**
  * Tasks of the file, closed ones too: zero means the office has not begun.
  */
-tasks: number, };
+tasks: number, 
+/**
+ * Open elections: the nearest to come first, then drafts, then those whose day has passed.
+ */
+elections: Array<TodayElection>, };
