@@ -22,6 +22,8 @@ pub enum OpenKind {
     Backup,
     /// A list to take in: a workbook, a table of text, cards.
     List,
+    /// The table of an official programme.
+    Programme,
 }
 
 impl OpenKind {
@@ -32,6 +34,9 @@ impl OpenKind {
             OpenKind::List => &[
                 "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "vcf", "html", "htm",
             ],
+            OpenKind::Programme => &[
+                "docx", "xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt", "html", "htm",
+            ],
         }
     }
 
@@ -40,6 +45,7 @@ impl OpenKind {
         match self {
             OpenKind::Database | OpenKind::Backup => "District Desk",
             OpenKind::List => "XLSX, XLS, ODS, CSV, TSV, VCF",
+            OpenKind::Programme => "DOCX, XLSX, XLS, ODS, CSV, HTML",
         }
     }
 }

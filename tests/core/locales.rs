@@ -133,6 +133,56 @@ fn romanian_uses_the_comma_below() {
 }
 
 /// Ids built at run time: prefix and the words that follow it.
+/// Words of the election screens whose ids are put together at run time.
+const ELECTION_FAMILIES: [(&str, &[&str]); 9] = [
+    (
+        "eldlg-former-",
+        &["changed", "new", "gone", "carried", "done"],
+    ),
+    ("eldlg-stays-", &["done", "not_applicable"]),
+    (
+        "eldlg-print-",
+        &[
+            "annex",
+            "annex-about",
+            "checklist",
+            "checklist-about",
+            "mayors",
+            "mayors-about",
+            "wall",
+            "wall-about",
+        ],
+    ),
+    (
+        "offi-field-",
+        &["no", "action", "term", "ground", "bodies", "note"],
+    ),
+    ("offi-reading-", &["dated", "words", "no_such_day", "empty"]),
+    ("offi-because-", &["article", "words", "date", "number"]),
+    (
+        "offi-change-",
+        &[
+            "no",
+            "chapter",
+            "action",
+            "law_term",
+            "legal_act",
+            "legal_ref",
+            "bodies",
+            "official",
+            "note",
+        ],
+    ),
+    (
+        "offi-sum-",
+        &["matched", "new", "skip", "differs", "unread", "missing"],
+    ),
+    (
+        "offi-report-",
+        &["read", "matched", "added", "unchanged", "skipped"],
+    ),
+];
+
 fn families() -> Vec<String> {
     let mut ids = Vec::new();
     ids.extend(ErrorCode::ALL.iter().map(|c| format!("error-{}", c.slug())));
@@ -206,6 +256,9 @@ fn families() -> Vec<String> {
     }
     for kind in ["same", "added", "removed", "changed"] {
         ids.push(format!("return-row-{kind}"));
+    }
+    for (family, members) in ELECTION_FAMILIES {
+        ids.extend(members.iter().map(|member| format!("{family}{member}")));
     }
     for step in ["view", "office", "user", "data", "backup"] {
         ids.extend(["title", "lead"].map(|part| format!("fs-{step}-{part}")));

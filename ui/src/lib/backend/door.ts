@@ -1,7 +1,7 @@
 import type { Topic } from './wire';
 
 /** What kind of file is looked for; the system's dialog shows such files. */
-export type OpenKind = 'database' | 'backup' | 'list';
+export type OpenKind = 'database' | 'backup' | 'list' | 'programme';
 
 /** What a face of the core must offer: the Tauri window and the loopback bridge both do. */
 export type Door = {

@@ -1,0 +1,25 @@
+import type { Election, ElectionPaperKind, ElectionRow } from '$lib/backend';
+
+/** A dialog over the elections: what an act cannot do without. */
+export type ElectionAsk =
+  | { kind: 'new'; copy?: string }
+  | { kind: 'round'; election: Election }
+  | { kind: 'move'; election: Election; rows: ElectionRow[] }
+  | { kind: 'close'; election: Election }
+  | { kind: 'hand'; rows: ElectionRow[] }
+  | { kind: 'print'; election: Election; lines?: string[]; paper?: ElectionPaperKind };
+
+let shown = $state.raw<ElectionAsk | null>(null);
+
+/** One dialog at a time. */
+export const electionAsk = {
+  get shown(): ElectionAsk | null {
+    return shown;
+  },
+  open(ask: ElectionAsk): void {
+    if (ask.kind !== 'hand' || ask.rows.length > 0) shown = ask;
+  },
+  close(): void {
+    shown = null;
+  },
+};
