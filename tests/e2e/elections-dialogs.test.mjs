@@ -31,7 +31,10 @@ describe('an election from its day to its end', () => {
     await desk.find('elnew-kind').selectOption('local_general');
     await desk.find('elnew-day').fill('16 octombrie 2027');
     const text = () => desk.find('elnew').innerText();
-    await until(async () => (await text()).includes('sâmbătă, 16 octombrie 2027 · nu este duminică'), 'weekday');
+    await until(
+      async () => (await text()).includes('sâmbătă, 16 octombrie 2027 · nu este duminică'),
+      'weekday',
+    );
     await desk.find('elnew-day').fill('17.10.2027');
     await until(async () => (await text()).includes('duminică, 17 octombrie 2027'), 'Sunday');
     assert.ok(!(await text()).includes('nu este duminică'));
@@ -44,7 +47,10 @@ describe('an election from its day to its end', () => {
     await desk.find('elnew-past').waitFor({ state: 'attached' });
     assert.ok(await desk.find('elnew-save').isDisabled());
     await desk.find('elnew-day').fill('31.02.2027');
-    await until(async () => (await desk.find('elnew-day').getAttribute('aria-invalid')) === 'true', 'no such day');
+    await until(
+      async () => (await desk.find('elnew-day').getAttribute('aria-invalid')) === 'true',
+      'no such day',
+    );
   });
 
   test('it is made with its programme', async () => {
@@ -96,7 +102,8 @@ describe('an election from its day to its end', () => {
     );
     await until(
       async () =>
-        (await desk.page.locator(`[data-test="programme-row"][data-id="${dated[0].id}"].is-sel`).count()) === 1,
+        (await desk.page.locator(`[data-test="programme-row"][data-id="${dated[0].id}"].is-sel`).count()) ===
+        1,
       'the row is chosen',
     );
     await desk.page.keyboard.press('Space');

@@ -49,7 +49,7 @@ export const undo = (op: string | null = null, skip = false) =>
 /** Does again what was taken back last. */
 export const redo = () => once(() => app.write('history_redo', {}));
 
-/** What is added follows the screen: a task where tasks are looked at, else a person. */
+/** What is added follows the screen: a task where tasks are looked at, an election, else a person. */
 const OF_TASKS = [
   'today',
   'tasks',
@@ -61,11 +61,19 @@ const OF_TASKS = [
   'calendar',
   'deadlines',
 ];
-export const addsTask = (): boolean => OF_TASKS.includes(router.route.name);
-/** Opens the line of a new task, or starts the sheet of a new person. */
+const addsTask = (): boolean => OF_TASKS.includes(router.route.name);
+/** The list of elections is looked at. */
+const addsElection = (): boolean => router.route.name === 'elections' && router.route.id === null;
+/** Names of what is added: on the button, and with its key. */
+export const addName = (): string =>
+  addsElection() ? 'eldlg-new-title' : addsTask() ? 'task-new' : 'quick-add';
+export const addWord = (): string =>
+  addsElection() ? 'eldlg-new-title' : addsTask() ? 'task-new' : 'key-add';
+/** Opens the line of a new task or the dialog of a new election, or starts the sheet of a new person. */
 export function quickAdd(): void {
   if (app.readOnly) return;
-  if (addsTask()) frame.quick = true;
+  if (addsElection()) router.go('elections', { query: { new: '1' }, replace: true });
+  else if (addsTask()) frame.quick = true;
   else router.go('people', { query: { add: '1' } });
 }
 /** The tasks that come again are made when their day has come: at the start, and as days go by. */

@@ -5,7 +5,7 @@ import { app } from '$lib/state/app.svelte';
 import { frame } from '$lib/state/frame.svelte';
 import { exportHere, printHere } from '../../screens/papers/papers.svelte';
 import { printsTasks } from '../../screens/tasks/papers/papers.svelte';
-import { addsTask, quickAdd, redo, resize, undo } from './acts';
+import { addWord, quickAdd, redo, resize, undo } from './acts';
 import { nextPane } from './panes';
 
 const key = (
@@ -31,7 +31,7 @@ export const frameKeys = (): Shortcut[] => [
     () => t('key-search'),
     () => (frame.palette = ''),
   ),
-  key('Ctrl+N', () => t(addsTask() ? 'task-new' : 'key-add'), quickAdd, { when: writable }),
+  key('Ctrl+N', () => t(addWord()), quickAdd, { when: writable }),
   key('Ctrl+P', () => t('key-print'), printHere),
   key(
     'Ctrl+E',

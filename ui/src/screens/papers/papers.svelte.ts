@@ -1,5 +1,6 @@
 import type { PaperKind, PeopleChoice } from '$lib/backend';
 import { router } from '$lib/router.svelte';
+import { printElection } from '../elections/dialogs/ask.svelte';
 import { people } from '../people/list.svelte';
 import { printOrder, printsMatrix, printShownMatrix } from '../orders/papers/here';
 import { exportTasks, printsTasks, printTasks } from '../tasks/papers/papers.svelte';
@@ -22,6 +23,7 @@ export const papers = new Papers();
 /** Ctrl+P: the list, the council, the order or the tasks one looks at; from another screen, the guide. */
 export function printHere(): void {
   const { name, id } = router.route;
+  if (printElection()) return;
   if (printsMatrix()) return printShownMatrix();
   const order = id ?? router.route.query.id;
   if (name === 'orders' && order) return printOrder(order);

@@ -9,6 +9,8 @@ export type ElectionAsk =
   | { kind: 'hand'; rows: ElectionRow[] }
   | { kind: 'print'; election: Election; lines?: string[]; paper?: ElectionPaperKind };
 
+/** Prints the programme that is looked at; null: none is. */
+let print: (() => void) | null = null;
 let shown = $state.raw<ElectionAsk | null>(null);
 
 /** One dialog at a time. */
@@ -23,3 +25,16 @@ export const electionAsk = {
     shown = null;
   },
 };
+
+/** The programme on the screen offers its printing to Ctrl+P. */
+export function offerPrint(how: () => void): () => void {
+  print = how;
+  return () => {
+    if (print === how) print = null;
+  };
+}
+/** Opens the printing of the programme that is looked at; false when none is. */
+export function printElection(): boolean {
+  print?.();
+  return print !== null;
+}
