@@ -3,7 +3,7 @@
 mod handing;
 mod lines;
 mod making;
-mod random;
+mod random_rows;
 mod shown;
 
 use serde_json::{Value, json};
