@@ -11,7 +11,7 @@ export const nextElection = {
   async load(): Promise<void> {
     const mine = (turn += 1);
     try {
-      const { next } = await backend.call('election_list', { closed: false });
+      const { next } = await backend.call('election_list', { closed: false, binned: false });
       if (mine === turn) state.days = next;
     } catch {
       if (mine === turn) state.days = null;

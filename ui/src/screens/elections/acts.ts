@@ -98,11 +98,7 @@ export function rowMenu(row: ElectionRow, cursor: Cursor, writable: boolean, on:
 }
 
 /** What is done with the whole election. */
-export function electionMenu(
-  election: Election,
-  writable: boolean,
-  on: Acts,
-): MenuItem[] {
+export function electionMenu(election: Election, writable: boolean, on: Acts): MenuItem[] {
   return [
     item('all', t('el-all'), List, () => router.go('elections')),
     item('print', t('eldlg-print-title'), Printer, on.print, { keys: 'Ctrl P' }),

@@ -13,7 +13,7 @@ export class Elections {
   async load(): Promise<void> {
     const mine = (this.#turn += 1);
     try {
-      const found = await backend.call('election_list', { closed: this.withClosed });
+      const found = await backend.call('election_list', { closed: this.withClosed, binned: false });
       if (mine !== this.#turn) return;
       this.items = found.elections;
       this.closed = found.closed;
