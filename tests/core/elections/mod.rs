@@ -3,6 +3,7 @@
 mod handing;
 mod lines;
 mod making;
+mod papers;
 mod random_rows;
 mod shown;
 
