@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use district_core::deadlines::model::ElectionKind;
+use district_core::deadlines::model::{Counting, ElectionKind};
 use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
 use district_core::imports::RowCode;
@@ -220,6 +220,12 @@ fn families() -> Vec<String> {
         ElectionKind::ALL
             .iter()
             .map(|kind| format!("election-kind-{}", kind.slug())),
+    );
+    ids.extend(
+        Counting::ALL
+            .iter()
+            .filter(|counting| **counting != Counting::Act)
+            .map(|counting| format!("election-counting-{}", counting.slug())),
     );
     ids.extend(
         TaskState::ALL
