@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use district_core::deadlines::model::{Counting, ElectionKind};
+use district_core::elections::RowMark;
 use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
 use district_core::imports::RowCode;
@@ -220,6 +221,11 @@ fn families() -> Vec<String> {
         ElectionKind::ALL
             .iter()
             .map(|kind| format!("election-kind-{}", kind.slug())),
+    );
+    ids.extend(
+        RowMark::ALL
+            .iter()
+            .map(|mark| format!("cli-election-mark-{}", slug(serde_json::json!(mark)))),
     );
     ids.extend(
         Counting::ALL

@@ -3,8 +3,12 @@
 mod handing;
 mod lines;
 mod making;
+mod moving;
 mod papers;
+mod published;
+mod random_moves;
 mod random_rows;
+mod rounds;
 mod shown;
 
 use serde_json::{Value, json};
