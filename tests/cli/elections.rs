@@ -33,7 +33,7 @@ fn an_election_is_made_shown_and_moved() {
     let made = desk.json(&on(&new)).ok();
     assert_eq!(made["election"]["name"], "Alegeri la Hulubăria");
     assert_eq!(made["election"]["councils"].as_array().unwrap().len(), 1);
-    assert_eq!(rule(&made, "MD-009")["to"], "2027-04-06");
+    assert_eq!(rule(&made, "MD-002")["to"], "2027-04-11");
     let id = made["election"]["id"].as_str().unwrap();
 
     let list = desk.json(&on(&["election", "show"])).ok();
@@ -51,7 +51,7 @@ fn an_election_is_made_shown_and_moved() {
     let moved = desk.json(&on(&dry[..5])).ok();
     assert_eq!(moved, plan);
     let after = desk.json(&on(&["election", "show", id])).ok();
-    assert_eq!(rule(&after, "MD-009")["to"], "2027-04-13");
+    assert_eq!(rule(&after, "MD-002")["to"], "2027-04-18");
 
     let copy = [
         "election",
