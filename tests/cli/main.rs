@@ -6,7 +6,6 @@
 mod beside;
 mod desk;
 mod directory;
-mod elections;
 mod files;
 mod languages;
 mod orders;

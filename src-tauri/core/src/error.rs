@@ -159,8 +159,6 @@ pub enum ErrorCode {
     NoSecondRound,
     /// The election has its second round already.
     SecondRoundThere,
-    /// Several records fit what was typed (`text`, `count`).
-    SeveralFound,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -261,7 +259,6 @@ impl ErrorCode {
         ErrorCode::ElectionPast,
         ErrorCode::NoSecondRound,
         ErrorCode::SecondRoundThere,
-        ErrorCode::SeveralFound,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

@@ -3,12 +3,9 @@
 mod handing;
 mod lines;
 mod making;
-mod moving;
-mod papers;
-mod published;
-mod random_moves;
+mod official;
+mod official_papers;
 mod random_rows;
-mod rounds;
 mod shown;
 
 use serde_json::{Value, json};

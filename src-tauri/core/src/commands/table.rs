@@ -10,7 +10,7 @@ use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
 use crate::deadlines::{self, own as own_rules};
 use crate::elections::printing as election_papers;
-use crate::elections::{self, lines};
+use crate::elections::{self, lines, official};
 use crate::error::{ApiError, Error, ErrorCode};
 use crate::hand_over;
 use crate::history::{self, Changed, HistoryItem, Undone};
@@ -229,13 +229,13 @@ commands! {
     own_rules::rule_sheet(own_rules::RuleOf) -> own_rules::RuleSheet, reads [Calendar];
     own_rules::own_rule_list(deadlines::ListRules) -> Vec<deadlines::RuleInfo>, reads [Calendar];
     own_rules::own_rule_preview(own_rules::PreviewRule) -> deadlines::Deadline, reads [Calendar];
-    own_rules::own_rule_save(own_rules::RuleDraft) -> Changed<deadlines::RuleInfo>, changes [Calendar, Elections, Tasks, History];
-    own_rules::own_rule_remove(own_rules::RuleOf) -> Changed<staff::Counted>, changes [Calendar, Elections, Tasks, History];
+    own_rules::own_rule_save(own_rules::RuleDraft) -> Changed<deadlines::RuleInfo>, changes [Calendar, History];
+    own_rules::own_rule_remove(own_rules::RuleOf) -> Changed<staff::Counted>, changes [Calendar, History];
     terms::term_read(terms::commands::TypedTerm) -> terms::commands::TermReply, reads [Calendar];
     calendar::calendar_year(calendar::commands::AskYear) -> calendar::commands::CalendarYear, reads [Calendar];
     own_days::calendar_own(own_days::OwnYearOf) -> own_days::OwnYear, reads [Calendar, Staff];
     own_days::calendar_preview(own_days::ChangeDays) -> own_days::CalendarMoves, reads [Calendar];
-    own_days::calendar_day_set(own_days::ChangeDays) -> Changed<own_days::CalendarMoves>, changes [Calendar, Elections, Tasks, History];
+    own_days::calendar_day_set(own_days::ChangeDays) -> Changed<own_days::CalendarMoves>, changes [Calendar, History];
     own_days::calendar_year_known(own_days::KnownYear) -> Changed<own_days::OwnYear>, changes [Calendar, History];
     own_days::council_hram_set(own_days::SetHram) -> Changed<own_days::CouncilHram>, changes [Staff, History];
     imports::import_open(imports::ImportOpen) -> imports::ImportPreview, reads [Office];
@@ -325,12 +325,9 @@ commands! {
     lines::programme_mark(elections::MarkProgramme) -> Changed<elections::ElectionPage>, changes [Elections, History];
     lines::programme_bin(staff::ByIds) -> Changed<elections::ElectionPage>, changes [Elections, History];
     lines::programme_hand(elections::HandLines) -> Changed<elections::ElectionPage>, changes [Elections, Tasks, History];
-    elections::election_edit(elections::EditElection) -> Changed<elections::ElectionPage>, changes [Elections, History];
-    elections::election_bin(staff::ByIds) -> Changed<staff::Counted>, changes [Elections, History];
-    elections::election_restore(staff::ByIds) -> Changed<staff::Counted>, changes [Elections, History];
-    elections::election_move_preview(elections::MoveElection) -> elections::MovePlan, reads [Elections, Tasks];
-    elections::election_move(elections::MoveElection) -> Changed<elections::MovePlan>, changes [Elections, Tasks, History];
-    elections::line_why(staff::ById) -> elections::LineWhy, reads [Elections, Calendar];
+    official::official_read(official::ReadOfficial) -> official::OfficialPlan, reads [Elections];
+    official::official_plan(official::ApplyOfficial) -> official::OfficialPlan, reads [Elections];
+    official::official_apply(official::ApplyOfficial) -> Changed<official::OfficialReport>, changes [Elections, Tasks, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -28,8 +28,7 @@ impl Words {
         }
     }
 
-    /// A text of the pack in the reader's language.
-    pub fn local<'t>(&self, text: &'t LocalText) -> &'t str {
+    fn local<'t>(&self, text: &'t LocalText) -> &'t str {
         text.get(self.language, self.own)
     }
 
@@ -63,14 +62,12 @@ impl Words {
         self.texts.with(&id, &[("rule", rule)])
     }
 
-    /// So many days, hours, months.
-    pub fn amount(&self, n: u32, unit: Unit) -> String {
+    fn amount(&self, n: u32, unit: Unit) -> String {
         let id = format!("deadline-amount-{}", unit.slug());
         self.texts.with(&id, &[("n", &n.to_string())])
     }
 
-    /// How sure something is.
-    pub fn trust(&self, trust: Trust) -> String {
+    fn trust(&self, trust: Trust) -> String {
         self.texts.text(&format!("deadline-trust-{}", trust.slug()))
     }
 
@@ -298,12 +295,11 @@ impl Words {
             counting: term.counting,
             trust: term.trust,
             own: rule.own,
-            moves: Vec::new(),
         }
     }
 
     /// The steps, and at their end whose rule it is when it is not the pack's.
-    pub(crate) fn told(&self, rule: &Rule, steps: &[Step]) -> Vec<ExplainedStep> {
+    fn told(&self, rule: &Rule, steps: &[Step]) -> Vec<ExplainedStep> {
         let mut told = self.steps(steps);
         if rule.own {
             told.push(ExplainedStep {

@@ -4,11 +4,39 @@
 //! corrected. What it says and what was counted are compared before anything is written. A wording
 //! that is not understood stays text, without a date, and is listed.
 
+pub mod commands;
 pub mod matching;
 pub mod sheet;
 pub mod wording;
 
+mod merging;
+mod plan;
+mod source;
+
 use serde::{Deserialize, Serialize};
+
+/// Kinds of troubles of a row, as in [`OfficialProblem::code`].
+pub const PROBLEMS: [&str; 19] = [
+    "no-column",
+    "too-many",
+    "joined",
+    "shifted",
+    "no-action",
+    "twice",
+    "no-term",
+    "unread-term",
+    "counted-term",
+    "several-days",
+    "no-year",
+    "ends-before",
+    "no-such-day",
+    "year-lent",
+    "weekday",
+    "line-taken",
+    "far-from-voting",
+    "after-voting",
+    "too-long",
+];
 
 /// A column of an official programme.
 #[derive(

@@ -181,6 +181,12 @@ pub(super) fn found(rows: &[RawRow]) -> Option<(usize, usize)> {
 
 /// A second row of the heading: short words of headings under merged cells, and no figures.
 fn goes_on(row: &RawRow, first: Option<&RawRow>) -> bool {
+    let mut texts: Vec<&String> = row.cells.iter().filter(|cell| !cell.is_empty()).collect();
+    texts.dedup();
+    if texts.len() < 2 {
+        // One text over the table is a chapter, whatever its words.
+        return false;
+    }
     let mut cells = row.cells.iter().enumerate();
     let mut meant = 0;
     let fits = cells.all(|(at, cell)| {

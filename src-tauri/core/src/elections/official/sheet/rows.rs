@@ -12,6 +12,8 @@ use crate::search::folded;
 
 /// Most rows of a programme.
 const ROWS: usize = 2_000;
+/// Letters of a cell: an article's words take some hundreds.
+const LONGEST: usize = 4_000;
 /// Letters of a chapter's name.
 const CHAPTER: usize = 200;
 
@@ -302,6 +304,7 @@ impl Walk<'_> {
         let mut seen: HashMap<(String, String), u32> = HashMap::new();
         let mut rows = std::mem::take(&mut self.rows);
         for row in &mut rows {
+            self.shorten(row);
             row.wording = wording::read(&row.term, self.voting);
             if let Some((field, value)) = self.shifted(row) {
                 // No day is taken from a row whose cells stand in other columns.
@@ -349,6 +352,25 @@ impl Walk<'_> {
             }
         }
         self.rows = rows;
+    }
+
+    /// Cells longer than any programme has are cut, and told.
+    fn shorten(&mut self, row: &mut ReadRow) {
+        let number = row.row;
+        for (field, text) in [
+            (OfficialField::No, &mut row.no),
+            (OfficialField::Action, &mut row.action),
+            (OfficialField::Term, &mut row.term),
+            (OfficialField::Ground, &mut row.ground),
+            (OfficialField::Bodies, &mut row.bodies),
+            (OfficialField::Note, &mut row.note),
+        ] {
+            if let Some((at, _)) = text.char_indices().nth(LONGEST) {
+                self.faults
+                    .push(Fault::new(number, Some(field), "too-long", text));
+                text.truncate(at);
+            }
+        }
     }
 
     /// A day in the column of actions, an article in that of terms, text in that of numbers.

@@ -373,6 +373,7 @@ pub(super) const WEEKDAYS: [&[&str]; 7] = [
 /// What stands at the beginning of a line that the program's own annex adds to a term: the day that
 /// was counted, the office's own day, the source. Its days are no official days.
 pub(super) const REMARKS: &[&str] = &[
+    "calculat",
     "calculul da",
     "la noi",
     "data oficiala",
@@ -381,6 +382,7 @@ pub(super) const REMARKS: &[&str] = &[
     "официальная дата",
     "за розрахунком",
     "офіціина дата",
+    "counted",
     "the calculation gives",
     "with us",
     "official date",

@@ -1,0 +1,73 @@
+//! Wire adapters of the official programme.
+
+use super::plan::{self, Drafted};
+use super::{ApplyOfficial, OfficialPlan, OfficialReport, ReadOfficial};
+use crate::app::Desk;
+use crate::elections::counting::{self, Counter};
+use crate::elections::service::{Reading, name_of};
+use crate::elections::store::{self, writing};
+use crate::error::Result;
+use crate::history::{Changed, Entity, OpKind, WriteTx};
+use crate::limits::{self, Check};
+
+/// What an official programme says, and what it would change; nothing is written.
+pub fn official_read(desk: &Desk, request: ReadOfficial) -> Result<OfficialPlan> {
+    let whole = ApplyOfficial {
+        read: request,
+        ..ApplyOfficial::default()
+    };
+    official_plan(desk, whole)
+}
+
+/// The same with the user's choices.
+pub fn official_plan(desk: &Desk, request: ApplyOfficial) -> Result<OfficialPlan> {
+    let reading = Reading::of(desk)?;
+    let core = desk.core()?;
+    Ok(core.read(|conn| plan::make(conn, &request, &reading))?.plan)
+}
+
+/// Takes it in as one act with one undo: days, words, new rows; what hangs on them follows.
+pub fn official_apply(desk: &Desk, mut request: ApplyOfficial) -> Result<Changed<OfficialReport>> {
+    let mut check = Check::default();
+    check.required("source", &mut request.source, limits::LINE);
+    check.done()?;
+    let reading = Reading::of(desk)?;
+    let core = desk.core()?;
+    let changed = core.transact(OpKind::OfficialImport, |tx| {
+        let Drafted {
+            stored,
+            changed,
+            added,
+            report,
+            ..
+        } = plan::make(tx.conn(), &request, &reading)?;
+        let rows = i64::from(report.matched) + i64::from(report.added);
+        tx.about(name_of(&stored.election, &reading.texts), rows);
+        for (before, after) in &changed {
+            writing::update(tx, before, after)?;
+        }
+        for mut line in added {
+            line.id = tx.new_id();
+            writing::line(tx, &line)?;
+        }
+        let source = serde_json::json!(request.source);
+        tx.set(Entity::Election, &stored.election.id, "official", source)?;
+        settle(tx, &stored.election.id)?;
+        Ok(report)
+    })?;
+    Ok(desk.announce(changed))
+}
+
+/// Counts anew what hangs on the rows that got an official day.
+fn settle(tx: &mut WriteTx, election: &str) -> Result<()> {
+    let stored = store::stored(tx.conn(), election)?;
+    let counted = Counter::of(tx.conn(), &stored.election)?.count(&stored)?;
+    for (line, counted) in stored.lines.iter().zip(counted) {
+        let mut after = line.clone();
+        counting::take(&mut after, counted);
+        if line.state.is_open() && after != *line {
+            writing::update(tx, line, &after)?;
+        }
+    }
+    Ok(())
+}
