@@ -6,6 +6,7 @@
 mod beside;
 mod desk;
 mod directory;
+mod elections;
 mod files;
 mod languages;
 mod orders;

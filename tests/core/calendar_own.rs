@@ -40,6 +40,7 @@ fn the_preview_says_what_saving_does_and_changes_nothing() {
                 {"year": 2027, "before": preview["years"][1]["before"],
                     "after": preview["years"][1]["before"].as_u64().unwrap() + 1},
             ],
+            "elections": [],
         })
     );
     let done = desk.ok("calendar_day_set", moved());

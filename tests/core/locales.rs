@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use district_core::deadlines::model::ElectionKind;
+use district_core::deadlines::model::{Counting, ElectionKind};
+use district_core::elections::RowMark;
 use district_core::error::{ErrorCode, FieldCode};
 use district_core::history::OpKind;
 use district_core::imports::RowCode;
@@ -220,6 +221,17 @@ fn families() -> Vec<String> {
         ElectionKind::ALL
             .iter()
             .map(|kind| format!("election-kind-{}", kind.slug())),
+    );
+    ids.extend(
+        RowMark::ALL
+            .iter()
+            .map(|mark| format!("cli-election-mark-{}", slug(serde_json::json!(mark)))),
+    );
+    ids.extend(
+        Counting::ALL
+            .iter()
+            .filter(|counting| **counting != Counting::Act)
+            .map(|counting| format!("election-counting-{}", counting.slug())),
     );
     ids.extend(
         district_core::elections::official::PROBLEMS

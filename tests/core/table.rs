@@ -76,6 +76,8 @@ fn without_a_file_every_command_that_needs_one_says_so() {
     let samples = json!({
         "backup_place_set": {"second_dir": null},
         "election_list": {}, "election_get": {"id": "x"}, "election_add": {"kind": "local_general"},
+        "election_edit": {"id": "x"}, "election_bin": {"ids": ["x"]}, "election_restore": {"ids": ["x"]},
+        "election_move_preview": {"id": "x"}, "election_move": {"id": "x"}, "line_why": {"id": "x"},
         "election_former_plan": {"kind": "local_general", "copy_from": "x"},
         "official_read": {"election": "x"}, "official_plan": {"read": {"election": "x"}, "source": "x"},
         "official_apply": {"read": {"election": "x"}, "source": "x"},

@@ -52,6 +52,7 @@ error-event-after-voting = The event “{ $event }” has the date { $given }, a
 error-election-past = The day of voting, { $day }, has passed (today is { $today }). Nothing was written. Correct the day, or say that you enter a past election.
 error-no-second-round = This election has no second round: only the presidential, the general local and the new local ones have it, and only after the first round. Nothing was written.
 error-second-round-there = The second round of this election is there already. Nothing was written. Open it from the list of elections.
+error-several-found = Several records fit “{ $text }” ({ $count }). Nothing was changed. Write more of the name, or the id.
 error-internal = Something unexpected happened. What was saved is whole. Try again; if it happens again, restart the program.
 
 field-error-required = Please fill in this field.

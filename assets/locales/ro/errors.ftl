@@ -52,6 +52,7 @@ error-event-after-voting = Evenimentul „{ $event }” are data { $given }, dup
 error-election-past = Ziua alegerilor, { $day }, a trecut (astăzi este { $today }). Nu s-a scris nimic. Corectați ziua sau spuneți că introduceți alegeri trecute.
 error-no-second-round = Aceste alegeri nu au al doilea tur: îl au doar alegerile prezidențiale, cele locale generale și cele locale noi, și numai după primul tur. Nu s-a scris nimic.
 error-second-round-there = Turul al doilea al acestor alegeri există deja. Nu s-a scris nimic. Deschideți-l din lista alegerilor.
+error-several-found = Cu „{ $text }” se potrivesc mai multe înregistrări ({ $count }). Nu s-a schimbat nimic. Scrieți mai mult din nume sau id-ul.
 error-internal = S-a produs o eroare neașteptată. Ce era salvat este întreg. Încercați din nou, iar dacă se repetă, reporniți programul.
 
 field-error-required = Completați acest câmp.

@@ -10,6 +10,7 @@ use district_core::locales::{Language, Texts};
 use serde_json::json;
 
 use crate::args::Cli;
+use crate::election;
 use crate::session::{Exit, complain, line_of, options, print};
 
 /// What each command and argument does: path of the command, argument, message.
@@ -270,7 +271,8 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
             .hide_default_value(takes_value)
             .display_order(place)
     });
-    for (of, argument, id) in WORDS.iter().chain(MORE).chain(TASKS).chain(ORDERS) {
+    let words = WORDS.iter().chain(MORE).chain(TASKS).chain(ORDERS);
+    for (of, argument, id) in words.chain(election::WORDS) {
         if *of == path && argument.is_empty() {
             command = command.about(texts.text(id));
         } else if *of == path {

@@ -5,6 +5,7 @@
 
 mod args;
 mod commands;
+mod election;
 mod help;
 mod session;
 
@@ -69,6 +70,7 @@ fn start(cli: &Cli) -> Outcome {
         Command::Undo { op } => commands::journal::undo(&session, op.as_deref()),
         Command::Task { what } => commands::task::run(&session, what),
         Command::Order { what } => commands::order::run(&session, what),
+        Command::Election { what } => election::run(&session, what),
         Command::Programme(programme) => commands::programme::run(&session, programme),
         Command::Deadline(deadline) => commands::terms::deadline(&session, deadline),
         Command::Calendar(calendar) => commands::terms::calendar(&session, calendar),

@@ -159,6 +159,8 @@ pub enum ErrorCode {
     NoSecondRound,
     /// The election has its second round already.
     SecondRoundThere,
+    /// Several records fit what was typed (`text`, `count`).
+    SeveralFound,
     /// The open file is a copy for readers; nothing can be changed in it.
     ReaderCopy,
     /// There is no pack for that country.
@@ -259,6 +261,7 @@ impl ErrorCode {
         ErrorCode::ElectionPast,
         ErrorCode::NoSecondRound,
         ErrorCode::SecondRoundThere,
+        ErrorCode::SeveralFound,
         ErrorCode::UnknownPack,
         ErrorCode::UnknownRule,
         ErrorCode::UnknownAct,

@@ -2,6 +2,8 @@
 //! `measured | what | ours | peer | bar`, where the bar is `x0.5` (at most half of the peer),
 //! `50` (at most 50) or `-`, and the peer `-` when there is none.
 
+mod elections;
+mod elections_paper;
 mod matrix;
 mod orders;
 mod people;

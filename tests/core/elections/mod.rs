@@ -3,9 +3,14 @@
 mod handing;
 mod lines;
 mod making;
+mod moving;
 mod official;
 mod official_papers;
+mod papers;
+mod published;
+mod random_moves;
 mod random_rows;
+mod rounds;
 mod shown;
 
 use serde_json::{Value, json};

@@ -32,7 +32,7 @@ pub fn run(session: &Session, command: &TaskCommand) -> Outcome {
     }
 }
 
-pub(super) fn call(session: &Session, name: &str, payload: Value) -> Result<Value, Failure> {
+pub(crate) fn call(session: &Session, name: &str, payload: Value) -> Result<Value, Failure> {
     dispatch(&session.desk, name, payload).map_err(Failure::from)
 }
 
@@ -121,7 +121,7 @@ pub(super) fn person(session: &Session, name: &str) -> Result<Value, Failure> {
 }
 
 /// A council by its name in any language.
-pub(super) fn council(session: &Session, name: &str) -> Result<Value, Failure> {
+pub(crate) fn council(session: &Session, name: &str) -> Result<Value, Failure> {
     let asked = json!({"text": name, "language": session.language});
     let reading = call(session, "quick_read", asked)?;
     let found = reading["task"]["councils"][0].clone();
@@ -259,7 +259,7 @@ pub(super) fn found(session: &Session, word: &str) -> Result<String, Failure> {
     })
 }
 
-pub(super) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
+pub(crate) fn text<'a>(value: &'a Value, key: &str) -> &'a str {
     value[key].as_str().unwrap_or_default()
 }
 

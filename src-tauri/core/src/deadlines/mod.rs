@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::elections::ElectionMoves;
 use crate::locales::Language;
 use model::{Counting, Direction, ElectionKind, Trust, Unit};
 
@@ -138,6 +139,9 @@ pub struct Deadline {
     pub trust: Trust,
     /// By a rule of the office, not of the pack.
     pub own: bool,
+    /// Of a rule that is tried before it is saved: what it would move in open elections.
+    #[serde(default)]
+    pub moves: Vec<ElectionMoves>,
 }
 
 /// An official date for a row.

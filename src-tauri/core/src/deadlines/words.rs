@@ -28,7 +28,8 @@ impl Words {
         }
     }
 
-    fn local<'t>(&self, text: &'t LocalText) -> &'t str {
+    /// A text of the pack in the reader's language.
+    pub fn local<'t>(&self, text: &'t LocalText) -> &'t str {
         text.get(self.language, self.own)
     }
 
@@ -62,12 +63,14 @@ impl Words {
         self.texts.with(&id, &[("rule", rule)])
     }
 
-    fn amount(&self, n: u32, unit: Unit) -> String {
+    /// So many days, hours, months.
+    pub fn amount(&self, n: u32, unit: Unit) -> String {
         let id = format!("deadline-amount-{}", unit.slug());
         self.texts.with(&id, &[("n", &n.to_string())])
     }
 
-    fn trust(&self, trust: Trust) -> String {
+    /// How sure something is.
+    pub fn trust(&self, trust: Trust) -> String {
         self.texts.text(&format!("deadline-trust-{}", trust.slug()))
     }
 
@@ -295,11 +298,12 @@ impl Words {
             counting: term.counting,
             trust: term.trust,
             own: rule.own,
+            moves: Vec::new(),
         }
     }
 
     /// The steps, and at their end whose rule it is when it is not the pack's.
-    fn told(&self, rule: &Rule, steps: &[Step]) -> Vec<ExplainedStep> {
+    pub(crate) fn told(&self, rule: &Rule, steps: &[Step]) -> Vec<ExplainedStep> {
         let mut told = self.steps(steps);
         if rule.own {
             told.push(ExplainedStep {

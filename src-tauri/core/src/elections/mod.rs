@@ -26,7 +26,7 @@ pub use election::{
     Election, ElectionAnchor, ElectionCounts, ElectionItem, ElectionList, ElectionPage,
     ElectionPlace, FormerPlan, FormerRow, ListElections,
 };
-pub use moving::{MoveElection, MovePlan, MovedRow, MovedTask};
+pub use moving::{ElectionMoves, MoveElection, MovePlan, MovedRow, MovedTask};
 pub use rows::{ElectionRow, LineOrigin, LineTask, LineWhy, RowMark, RowState};
 
 use std::collections::BTreeMap;

@@ -75,6 +75,19 @@ pub enum RowMark {
     NotApplicable,
 }
 
+impl RowMark {
+    /// Every mark, in order.
+    pub const ALL: [RowMark; 7] = [
+        RowMark::Planned,
+        RowMark::InWork,
+        RowMark::Soon,
+        RowMark::Overdue,
+        RowMark::Done,
+        RowMark::DoneLate,
+        RowMark::NotApplicable,
+    ];
+}
+
 /// Where a row came from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]

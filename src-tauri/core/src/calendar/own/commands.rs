@@ -11,6 +11,9 @@ use super::{
 use crate::app::Desk;
 use crate::calendar::commands::{month_and_day, office_country};
 use crate::calendar::{Calendar, FIRST_YEAR, LAST_YEAR, store};
+use crate::deadlines;
+use crate::elections::moving::everywhere;
+use crate::elections::service::Reading;
 use crate::error::{Error, FieldCode, Result};
 use crate::history::{Changed, OpKind};
 use crate::limits::{Check, LINE};
@@ -26,16 +29,22 @@ pub fn calendar_own(desk: &Desk, request: OwnYearOf) -> Result<OwnYear> {
 /// What a change would do, without doing it.
 pub fn calendar_preview(desk: &Desk, mut request: ChangeDays) -> Result<CalendarMoves> {
     rules::checked(&mut request)?;
-    let language = desk.preferences().language;
-    desk.core()?.read(|conn| moved(conn, &request, language))
+    let reading = Reading::of(desk)?;
+    desk.core()?.read(|conn| {
+        let mut moves = moved(conn, &request, reading.language)?;
+        let after = rules::changed(&store::local(conn, None)?, &request);
+        let pack = deadlines::own::over(conn, pack(conn)?)?;
+        moves.elections = everywhere::previewed(conn, &pack, &after, &reading)?;
+        Ok(moves)
+    })
 }
 
-/// Marks days and gives days back, all as one act. Replies with what moved.
+/// Marks days and gives days back, all as one act. Open elections follow; replies with what moved.
 pub fn calendar_day_set(desk: &Desk, mut request: ChangeDays) -> Result<Changed<CalendarMoves>> {
     rules::checked(&mut request)?;
-    let language = desk.preferences().language;
+    let reading = Reading::of(desk)?;
     let changed = desk.core()?.transact(OpKind::CalendarDays, |tx| {
-        let moved = moved(tx.conn(), &request, language)?;
+        let mut moved = moved(tx.conn(), &request, reading.language)?;
         let dates = dates(&request);
         let first = dates
             .first()
@@ -48,6 +57,8 @@ pub fn calendar_day_set(desk: &Desk, mut request: ChangeDays) -> Result<Changed<
         for day in &request.set {
             store::mark_day(tx, day)?;
         }
+        let country = office_country(tx.conn())?;
+        moved.elections = everywhere::followed(tx, country, &reading)?;
         Ok(moved)
     })?;
     Ok(desk.announce(changed))

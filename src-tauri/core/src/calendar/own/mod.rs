@@ -7,6 +7,7 @@ mod rules;
 use serde::{Deserialize, Serialize};
 
 use super::DayKind;
+use crate::elections::ElectionMoves;
 
 pub use rules::moves;
 
@@ -114,6 +115,9 @@ pub struct CalendarMoves {
     pub days: Vec<DayMove>,
     /// The years they lie in.
     pub years: Vec<WorkingDaysMove>,
+    /// What moves with them in open elections.
+    #[serde(default)]
+    pub elections: Vec<ElectionMoves>,
 }
 
 /// A question for the office's own part of a year.

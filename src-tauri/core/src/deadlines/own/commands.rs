@@ -8,6 +8,8 @@ use super::{PreviewRule, RuleDraft, RuleOf, RuleSheet, over, pack_of, rules, sto
 use crate::app::Desk;
 use crate::deadlines::commands::language;
 use crate::deadlines::{ComputeDeadline, Deadline, ListRules, RuleInfo, service};
+use crate::elections::moving::everywhere;
+use crate::elections::service::Reading;
 use crate::error::{Error, ErrorCode, Result};
 use crate::history::{Changed, OpKind};
 use crate::locales::Language;
@@ -79,13 +81,21 @@ pub fn own_rule_preview(desk: &Desk, request: PreviewRule) -> Result<Deadline> {
         hram: None,
         language: Some(language),
     };
-    service::deadline(&rules::merged(&pack, vec![rule]), &asked, local, language)
+    let merged = Cow::Owned(rules::merged(&pack, vec![rule]));
+    let mut term = service::deadline(&merged, &asked, local.clone(), language)?;
+    if let Ok(core) = desk.core() {
+        let reading = Reading::in_language(desk, language)?;
+        term.moves = core.read(|conn| everywhere::previewed(conn, &merged, &local, &reading))?;
+    }
+    Ok(term)
 }
 
-/// Keeps a rule of the office's own, or a correction of one of the pack. Replies with the rule.
+/// Keeps a rule of the office's own, or a correction of one of the pack; rows of open elections
+/// that it counts move in the same act. Replies with the rule.
 pub fn own_rule_save(desk: &Desk, request: RuleDraft) -> Result<Changed<RuleInfo>> {
     let language = language(desk, request.language);
     let country = Pack::of(&request.pack)?.head.country.clone();
+    let reading = Reading::in_language(desk, language)?;
     let changed = desk.core()?.transact(OpKind::OwnRuleSave, |tx| {
         let pack = merged(tx.conn(), &country)?;
         let id = match &request.rule {
@@ -110,6 +120,7 @@ pub fn own_rule_save(desk: &Desk, request: RuleDraft) -> Result<Changed<RuleInfo
             tx.about(rule.action.get(language, pack.language()), 1);
             store::keep(tx, &country, &rule)?;
         }
+        everywhere::followed(tx, &country, &reading)?;
         let after = merged(tx.conn(), &country)?;
         info(&after, &id, language)
     })?;
@@ -121,6 +132,7 @@ pub fn own_rule_remove(desk: &Desk, request: RuleOf) -> Result<Changed<Counted>>
     let language = language(desk, request.language);
     let country = Pack::of(&request.pack)?.head.country.clone();
     let id = request.rule.unwrap_or_default();
+    let reading = Reading::in_language(desk, language)?;
     let changed = desk.core()?.transact(OpKind::OwnRuleRemove, |tx| {
         let pack = merged(tx.conn(), &country)?;
         let rule = pack.rule(&id)?;
@@ -138,6 +150,7 @@ pub fn own_rule_remove(desk: &Desk, request: RuleOf) -> Result<Changed<Counted>>
         }
         tx.about(rule.action.get(language, pack.language()), 1);
         let count = store::forget(tx, &country, &id)?;
+        everywhere::followed(tx, &country, &reading)?;
         Ok(Counted { count })
     })?;
     Ok(desk.announce(changed))

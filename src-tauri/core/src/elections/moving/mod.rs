@@ -1,4 +1,13 @@
 //! Moving the day of voting, an event or a way of counting: asked first, then done as one act.
+//!
+//! `plan` counts everything anew and says what differs; `act` writes just that. `asked` reads what
+//! is to move. Whatever else moves rows (an official day, a switched counting, a holiday, a rule of
+//! the office's own) ends in [`act::settle`], so that a preview and its act cannot differ.
+
+pub mod act;
+pub mod asked;
+pub mod everywhere;
+pub mod plan;
 
 use std::collections::BTreeMap;
 
@@ -94,4 +103,16 @@ pub struct MovePlan {
     pub same: i64,
     /// Remarks worth reading before, in words: the day falls on a working day, another act holds.
     pub remarks: Vec<String>,
+}
+
+/// What a change of a calendar or of a rule moves in one election.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct ElectionMoves {
+    /// The election.
+    pub election: String,
+    /// Its name.
+    pub name: String,
+    /// What moves.
+    pub plan: MovePlan,
 }

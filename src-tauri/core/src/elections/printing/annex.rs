@@ -104,13 +104,13 @@ fn table(texts: &Texts, rows: &[&ElectionRow]) -> Table {
 /// is the first, what was counted stands under it where it is not the same.
 fn term_cell(texts: &Texts, row: &ElectionRow) -> Cell {
     let words = term(texts, row).unwrap_or_else(|| row.draft.clone());
-    let mut notes = vec![legal(row)];
+    let mut notes = vec![legal(row, &words)];
     if row.differs
         && official(row).is_some()
         && let Some(span) = counted(row)
     {
         let counted = span.words(texts, row.time.as_deref());
-        notes.push(texts.with("election-paper-counted", &[("term", &counted)]));
+        notes.push(texts.with("programme-by-law", &[("term", &counted)]));
     }
     if row.effective.is_none() {
         notes.push(row.missing.clone());
@@ -119,10 +119,12 @@ fn term_cell(texts: &Texts, row: &ElectionRow) -> Cell {
     Cell::strong(words).with_note(notes)
 }
 
-/// The words of the law; of a row that only the official programme has, those it was given there.
-pub(super) fn legal(row: &ElectionRow) -> String {
+/// The words of the law, unless the term has them already; of a row that only the official
+/// programme has, the words it was given there.
+pub(super) fn legal(row: &ElectionRow, term: &str) -> String {
     match (row.law_term.as_str(), official(row)) {
         ("", None) => row.official_text.clone(),
+        (words, _) if term.contains(words) => String::new(),
         (words, _) => words.to_owned(),
     }
 }

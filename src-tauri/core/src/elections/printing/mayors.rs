@@ -10,7 +10,7 @@ use crate::elections::{ElectionPage, ElectionRow};
 use crate::locales::Texts;
 
 /// Sizes of letters in points, the first that needs one page is taken, else the last.
-pub(super) const SIZES: [u8; 5] = [14, 13, 12, 11, 10];
+pub(super) const SIZES: [u8; 4] = [13, 11, 10, 9];
 
 /// The sheet.
 pub(super) fn paper(
@@ -24,14 +24,17 @@ pub(super) fn paper(
     rows.sort_by_key(|row| (row.effective.is_none(), row.effective.clone()));
     let named = rows.iter().any(|row| !in_office(row).is_empty());
     let mut columns = vec![
-        Column::words(texts.text("election-paper-when"), 2.4),
+        Column::numbers(texts.text("election-paper-when"), 1.6),
+        // The weekday beside the day, not under it: a row needs no second line for it.
+        Column::words("", 1.7),
         Column::words(texts.text("election-paper-what"), 5.0),
     ];
     if named {
         columns.push(Column::words(texts.text("election-paper-whom"), 2.4));
     }
     let cells = |row: &&ElectionRow| {
-        let mut cells = vec![when(texts, row), Cell::plain(&row.action)];
+        let [day, beside] = when(texts, row);
+        let mut cells = vec![day, beside, Cell::plain(&row.action)];
         if named {
             cells.push(Cell::plain(in_office(row)).with_note(ring.number(row)));
         }
@@ -67,31 +70,31 @@ pub(super) fn paper(
 }
 
 /// The last day, large; beside it the weekday and the hour, and since when.
-fn when(texts: &Texts, row: &ElectionRow) -> Cell {
+fn when(texts: &Texts, row: &ElectionRow) -> [Cell; 2] {
     let Some((span, time)) = effective(row) else {
         let words = match row.draft.as_str() {
             "" => texts.text("election-paper-no-day"),
             draft => draft.to_owned(),
         };
-        return Cell::strong(words).with_note(&row.law_term);
+        return [Cell::strong(words), Cell::plain(&row.law_term)];
     };
     let (from, to) = span.ends();
-    let (Some(last), note) = (match (from, to) {
+    let (last, note) = match (from, to) {
         (Some(from), Some(to)) if from != to => (
             Some(to),
             texts.with("election-paper-since", &[("day", &short(from))]),
         ),
         (Some(from), None) => (Some(from), texts.text("election-paper-onwards")),
         (_, to) => (to, String::new()),
-    }) else {
-        return Cell::default();
+    };
+    let Some(last) = last else {
+        return [Cell::default(), Cell::default()];
     };
     let weekday = weekday(texts, last);
     let hour = match time {
         Some(time) => texts.with("election-paper-hour", &[("day", &weekday), ("time", time)]),
         None => weekday,
     };
-    Cell::strong(short(last))
-        .big()
-        .with_note(words::joined([hour.as_str(), &note], ", "))
+    let beside = words::joined([hour.as_str(), &note], ", ");
+    [Cell::strong(short(last)).big(), Cell::plain(beside)]
 }

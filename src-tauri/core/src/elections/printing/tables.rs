@@ -38,7 +38,7 @@ pub(super) fn xlsx(
             GroupedRow::Cells(vec![
                 number_of(&row.no),
                 text(&row.action),
-                Cell::Text(joined([words.as_str(), &legal(row)], "\n")),
+                Cell::Text(joined([words.as_str(), &legal(row, &words)], "\n")),
                 day(first),
                 day(last),
                 text(time),

@@ -4,7 +4,8 @@ use district_documents::paper::{Block, Document, OfficeHead, Page, Row, Sheet, S
 use serde_json::{Value, json};
 
 use super::ring::Ring;
-use super::{ElectionPaperKind, Said, annex, belongs, checklist, mayors, wall};
+use super::{ElectionPaperKind, Said, annex, belongs, checklist, mayors, wall, words};
+use crate::elections::official::wording;
 use crate::elections::{ElectionPage, ElectionRow};
 use crate::locales::{Language, Texts};
 
@@ -175,7 +176,7 @@ fn the_annex_has_the_official_day_first_and_the_counted_one_under_it() {
             ),
             format!(
                 "16 | Acțiunea 16 | Până la 22 septembrie 2027 inclusiv [cel târziu cu 25 de zile \
-                 înainte / calculat: Până la 21 septembrie 2027 inclusiv] | {ground} | primarii"
+                 înainte / calculul dă: Până la 21 septembrie 2027 inclusiv] | {ground} | primarii"
             ),
             "# II. Listele electorale".to_owned(),
             format!(
@@ -213,6 +214,62 @@ fn the_annex_has_the_official_day_first_and_the_counted_one_under_it() {
         "circumscripția raională nr. 38\nStabilite prin: Hotărârea Parlamentului nr. 12 din \
          02.08.2027"
     );
+}
+
+#[test]
+fn an_official_term_stands_as_it_was_published_while_it_says_the_kept_days() {
+    let words = |with: Value, language| {
+        let row = row("1", with);
+        words::term(&Texts::new(language), &row).expect("a term")
+    };
+    let published = "La 17 octombrie 2027 (duminică)";
+    let row = json!({"official": "2027-10-17", "official_text": published});
+    assert_eq!(words(row.clone(), Language::Ro), published);
+    // Another language has its own words; another day since then does too.
+    assert_eq!(words(row, Language::Uk), "До 17 жовтня 2027 р. включно");
+    let moved = json!({"official": "2027-10-24", "official_text": published});
+    assert_eq!(
+        words(moved, Language::Ro),
+        "Până la 24 octombrie 2027 inclusiv"
+    );
+}
+
+#[test]
+fn every_term_that_is_printed_is_read_back_by_the_import() {
+    let days = ["2027-09-05", "2027-09-20", "2027-12-28", "2028-01-05"];
+    let law = "cel târziu cu 25 de zile înainte de ziua alegerilor";
+    for language in [Language::Ro, Language::Uk, Language::Ru, Language::En] {
+        for (from, to) in days.iter().zip(days.iter().skip(1)) {
+            for (from, to) in [
+                (None, Some(to)),
+                (Some(from), None),
+                (Some(from), Some(to)),
+                (Some(to), Some(to)),
+            ] {
+                for time in [None, Some("21:00")] {
+                    let row = row(
+                        "1",
+                        json!({"official_from": from, "official": to, "official_time": time,
+                            "from": "2027-09-01", "to": "2027-09-01", "differs": true,
+                            "law_term": law}),
+                    );
+                    let said = of(&page(vec![row]), ElectionPaperKind::Annex, language);
+                    let Some(Row::Cells { cells }) = rows_of(&said.blocks).last().copied() else {
+                        panic!("no row");
+                    };
+                    let cell = format!("{}\n{}", cells[2].text, cells[2].note);
+                    let read = wording::read(&cell, "2027-10-17".parse().ok());
+                    let read_days = [read.from, read.to].map(|day| day.map(|day| day.to_string()));
+                    // A single day is the last one.
+                    let from = from.filter(|from| Some(*from) != to);
+                    let kept = [from, to].map(|day| day.map(|day| (*day).to_owned()));
+                    assert_eq!(read_days, kept, "{cell}");
+                    let time_read = read.time.map(|time| time.to_string());
+                    assert_eq!(time_read.as_deref(), time, "{cell}");
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -264,10 +321,10 @@ fn mayors_are_told_what_is_theirs_and_open_by_day() {
     assert_eq!(
         told(&said),
         [
-            "22.09.2027 [miercuri] | Acțiunea 16 | Svetlana Plămădeală",
-            "27.09.2027 [luni] | Acțiunea 22 | ",
-            "19.10.2027 [marți, ora 12:00] | Acțiunea 25 | ",
-            "E−5 | Acțiunea 24 | ",
+            "22.09.2027 | miercuri | Acțiunea 16 | Svetlana Plămădeală",
+            "27.09.2027 | luni | Acțiunea 22 | ",
+            "19.10.2027 | marți, ora 12:00 | Acțiunea 25 | ",
+            "E−5 |  | Acțiunea 24 | ",
         ]
     );
 }

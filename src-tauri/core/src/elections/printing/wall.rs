@@ -12,7 +12,7 @@ use crate::locales::Texts;
 
 /// Sizes of letters in points, the first that needs one page is taken, else the last: its smaller
 /// letters have 16.8 points still.
-pub(super) const SIZES: [u8; 4] = [30, 26, 23, 20];
+pub(super) const SIZES: [u8; 3] = [28, 23, 20];
 
 /// The sheet.
 pub(super) fn paper(texts: &Texts, page: &ElectionPage, rows: &[&ElectionRow]) -> Said {
@@ -59,7 +59,7 @@ pub(super) fn paper(texts: &Texts, page: &ElectionPage, rows: &[&ElectionRow]) -
     if !all.is_empty() {
         let table = Table {
             columns: vec![
-                Column::words(texts.text("election-paper-when"), 1.5),
+                Column::words(texts.text("election-paper-day"), 1.5),
                 Column::words(texts.text("deadline-column-action"), 4.6),
             ],
             rows: all,

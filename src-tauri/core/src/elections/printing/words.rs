@@ -5,6 +5,7 @@ use district_documents::paper::Sign;
 
 use crate::deadlines::annex;
 use crate::deadlines::model::Trust;
+use crate::elections::official::wording;
 use crate::elections::{Election, ElectionRow, RowMark, RowState};
 use crate::locales::Texts;
 
@@ -115,9 +116,29 @@ pub(super) fn effective(row: &ElectionRow) -> Option<(Span, Option<&str>)> {
     }
 }
 
-/// The term in words; none without a day.
+/// The term in words; none without a day. An official term stands as it was published, as long as
+/// its words still say the days that are kept and the paper is in their language.
 pub(super) fn term(texts: &Texts, row: &ElectionRow) -> Option<String> {
-    effective(row).map(|(span, time)| span.words(texts, time))
+    let (span, time) = effective(row)?;
+    let words = span.words(texts, time);
+    let (from, to) = span.ends();
+    let Some(day) = to.or(from).filter(|_| official(row).is_some()) else {
+        return Some(words);
+    };
+    let month = texts.text(&format!("term-month-{}", day.month()));
+    let published = wording::read(&row.official_text, None);
+    let printed = wording::read(&words, None);
+    let same = row
+        .official_text
+        .to_lowercase()
+        .contains(&month.to_lowercase())
+        && (published.from, published.to, published.time)
+            == (printed.from, printed.to, printed.time);
+    Some(if same {
+        row.official_text.clone()
+    } else {
+        words
+    })
 }
 
 /// `22.09.2027`.

@@ -2,9 +2,11 @@
 //! what moves no date, `why` explains one row.
 
 pub mod adding;
+pub mod editing;
 pub mod former;
 pub mod listing;
 pub mod page;
+pub mod why;
 
 pub use page::page;
 

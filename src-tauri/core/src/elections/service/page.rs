@@ -234,6 +234,38 @@ fn waiting(stored: &Stored) -> HashMap<&str, &str> {
         .collect()
 }
 
+/// What a row says is done, in the reader's language.
+pub fn action(counter: &Counter, stored: &Stored, line: &LineRecord, reading: &Reading) -> String {
+    let rule = counter.pack.rule(&line.rule).ok();
+    let (written, own) = (stored.election.language, counter.pack.language());
+    match rule.filter(|_| written != reading.language) {
+        Some(rule) if rule.action.get(written, own) == line.action => {
+            rule.action.get(reading.language, own).to_owned()
+        }
+        _ => line.action.clone(),
+    }
+}
+
+/// What tasks of a row say of it.
+pub fn facts<'t>(
+    tasks: &'t [TaskOfLine],
+    tallies: &HashMap<String, Tallied>,
+) -> Vec<TaskFacts<'t>> {
+    let answered = |task: &TaskOfLine| {
+        tallies
+            .get(&task.id)
+            .is_some_and(|order| order.tally.answered > 0)
+    };
+    tasks
+        .iter()
+        .map(|task| TaskFacts {
+            state: task.state,
+            performed_on: task.performed_on.as_deref(),
+            answered: answered(task),
+        })
+        .collect()
+}
+
 struct Shower<'a> {
     conn: &'a Connection,
     stored: &'a Stored,
@@ -253,15 +285,7 @@ impl Shower<'_> {
             .iter()
             .map(|task| self.task(task))
             .collect::<Result<_>>()?;
-        let facts: Vec<TaskFacts<'_>> = tasks
-            .iter()
-            .zip(&made)
-            .map(|(task, shown)| TaskFacts {
-                state: task.state,
-                performed_on: task.performed_on.as_deref(),
-                answered: shown.tally.as_ref().is_some_and(|t| t.answered > 0),
-            })
-            .collect();
+        let facts = facts(tasks, &self.tallies);
         let (state, ended) = rules::state_of(line.state, &facts);
         let by_tasks = state == RowState::Done && line.state != RowState::Done;
         let late = match &ended {

@@ -18,6 +18,7 @@ pub struct TaskOfLine {
     pub state: TaskState,
     pub due_on: Option<String>,
     pub due_time: Option<String>,
+    pub no_term: bool,
     pub own_due_on: Option<String>,
     pub due_basis: String,
     pub performed_on: Option<String>,
@@ -34,7 +35,7 @@ pub struct TaskOfLine {
 pub fn of(conn: &Connection, election: &str) -> Result<HashMap<String, Vec<TaskOfLine>>> {
     let mut statement = conn.prepare_cached(
         "SELECT t.programme_line_id, t.id, t.year, t.number, t.title, t.state, t.due_on, \
-         t.due_time, t.own_due_on, t.due_basis, t.performed_on, t.late_days, t.responsible_id, \
+         t.due_time, t.no_term, t.own_due_on, t.due_basis, t.performed_on, t.late_days, t.responsible_id, \
          t.responsible_name, \
          EXISTS (SELECT 1 FROM order_line o WHERE o.task_id = t.id AND o.deleted_at IS NULL) \
          FROM programme_line l JOIN task t ON t.programme_line_id = l.id \
@@ -52,13 +53,14 @@ pub fn of(conn: &Connection, election: &str) -> Result<HashMap<String, Vec<TaskO
             state: TaskState::from_slug(&state).unwrap_or(TaskState::Draft),
             due_on: row.get(6)?,
             due_time: row.get(7)?,
-            own_due_on: row.get(8)?,
-            due_basis: row.get(9)?,
-            performed_on: row.get(10)?,
-            late_days: row.get(11)?,
-            responsible_id: row.get(12)?,
-            responsible_name: row.get(13)?,
-            order: row.get(14)?,
+            no_term: row.get(8)?,
+            own_due_on: row.get(9)?,
+            due_basis: row.get(10)?,
+            performed_on: row.get(11)?,
+            late_days: row.get(12)?,
+            responsible_id: row.get(13)?,
+            responsible_name: row.get(14)?,
+            order: row.get(15)?,
         };
         found.entry(row.get(0)?).or_default().push(task);
     }

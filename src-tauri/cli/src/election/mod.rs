@@ -1,0 +1,56 @@
+//! `desk election`: elections made, shown, moved.
+
+mod args;
+mod making;
+mod showing;
+
+use district_core::error::{Error, ErrorCode};
+use district_core::search::folded;
+use serde_json::{Value, json};
+
+use crate::commands::task::call;
+use crate::session::{Failure, Outcome, Session};
+
+pub use args::{ElectionCommand, WORDS};
+
+/// Runs one of the commands.
+pub fn run(session: &Session, command: &ElectionCommand) -> Outcome {
+    match command {
+        ElectionCommand::New(new) => making::new(session, new),
+        ElectionCommand::Show { election } => showing::show(session, election.as_deref()),
+        ElectionCommand::Move(request) => making::move_day(session, request),
+    }
+}
+
+/// The id of an election: the whole id, its beginning when no other begins so, or its name.
+pub fn found(session: &Session, word: &str) -> Result<String, Failure> {
+    let list = call(session, "election_list", json!({"closed": true}))?;
+    let elections = list["elections"].as_array().cloned().unwrap_or_default();
+    let named = folded(word);
+    let of = |test: &dyn Fn(&Value) -> bool| -> Vec<String> {
+        let found = elections.iter().filter(|election| test(election));
+        found
+            .filter_map(|election| election["id"].as_str().map(str::to_owned))
+            .collect()
+    };
+    let text = |election: &Value, field: &str| -> String {
+        election[field].as_str().unwrap_or_default().to_owned()
+    };
+    let ways = [
+        of(&|election| text(election, "id") == word),
+        of(&|election| folded(&text(election, "name")) == named),
+        of(&|election| word.len() >= 4 && text(election, "id").starts_with(word)),
+        of(&|election| folded(&text(election, "name")).starts_with(&named)),
+    ];
+    for mut way in ways {
+        match way.len() {
+            0 => {}
+            1 => return Ok(way.remove(0)),
+            count => {
+                let params = [("text", word.to_owned()), ("count", count.to_string())];
+                return Err(Error::refused(ErrorCode::SeveralFound, &params).into());
+            }
+        }
+    }
+    Err(Error::NotFound("election").into())
+}
