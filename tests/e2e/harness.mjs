@@ -134,6 +134,16 @@ export async function openDesk(options = {}) {
   };
 }
 
+/** Waits until `ask` answers something true; the page works by itself meanwhile. */
+export async function until(ask, what) {
+  for (let tries = 0; tries < 400; tries += 1) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`waited in vain: ${what}`);
+}
+
 async function browserPath() {
   if (BROWSER.includes('/')) return BROWSER;
   for (const folder of (process.env.PATH ?? '').split(':')) {

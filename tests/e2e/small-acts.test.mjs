@@ -152,6 +152,20 @@ describe('small acts', () => {
     assert.equal(await desk.find('note-new').inputValue(), 'o notă începută');
   });
 
+  test('a task asked for from another screen is the one that is shown, whatever comes meanwhile', async () => {
+    const made = [];
+    for (const n of [1, 2, 3]) made.push(await add(desk, `Cerută de departe ${n}`));
+    for (let turn = 0; turn < 9; turn += 1) {
+      const asked = made[turn % 3];
+      await desk.page.keyboard.press('Control+4');
+      await desk.page.locator('[data-test="council-row"]').first().waitFor();
+      // The list of tasks is read again on the way there, and once more for this change.
+      await desk.page.evaluate((id) => (location.hash = `#/tasks/${id}`), asked.id);
+      await desk.bridge.call('task_edit', { id: asked.id, text: `Rândul ${turn}` });
+      await desk.find('task-title').getByText(asked.title).waitFor();
+    }
+  });
+
   test('a long card stays where it is when a step is ticked', async () => {
     const steps = Array.from({ length: 30 }, (_, n) => `Pasul ${n + 1}`);
     const { id } = await add(desk, 'Lista lungă', { steps });

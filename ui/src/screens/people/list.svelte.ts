@@ -58,6 +58,7 @@ export class PeopleList {
   #anchor = -1;
   /** Grows with every step of the cursor: an answer does not put back whoever walked on. */
   #steps = 0;
+  #shown = 0;
   /** Rows that were taken away and whose write is not answered yet. */
   #going = new Set<string>();
 
@@ -132,7 +133,7 @@ export class PeopleList {
 
   async #load(atLeast: number, keep: string | null): Promise<void> {
     const turn = (this.#turn += 1);
-    const steps = this.#steps;
+    const [steps, shown] = [this.#steps, this.#shown];
     try {
       const first = await this.#ask(null);
       const rows = first.rows;
@@ -144,8 +145,9 @@ export class PeopleList {
       }
       // A later question is under way: its answer will stand.
       if (turn !== this.#turn) return;
-      // Whoever walked on meanwhile stays there, and a range begun stays where it began.
-      const kept = keep !== null && steps !== this.#steps ? (this.current?.id ?? '') : keep;
+      // Whoever walked on, or was led somewhere, meanwhile stays there; a range begun stays where it began.
+      const stays = (keep !== null && steps !== this.#steps) || shown !== this.#shown;
+      const kept = stays ? (this.current?.id ?? '') : keep;
       const before = this.at;
       const began = this.rows[this.#anchor]?.id;
       this.rows = this.#here(rows);
@@ -215,6 +217,7 @@ export class PeopleList {
 
   /** Puts the cursor on a person; one who is not among the rows here is shown beside the list. */
   show(id: string): void {
+    this.#shown += 1;
     const found = this.rows.findIndex((row) => row.id === id);
     if (found >= 0) this.move(found);
     else this.outside = id;

@@ -70,6 +70,7 @@ export class TaskList {
   #anchor = -1;
   /** Grows with every step of the cursor: an answer does not put back whoever walked on. */
   #steps = 0;
+  #shown = 0;
   /** Rows that were taken away and whose write is not answered yet. */
   #going = new Set<string>();
 
@@ -168,7 +169,7 @@ export class TaskList {
 
   async #load(atLeast: number, keep: string | null): Promise<void> {
     const turn = (this.#turn += 1);
-    const steps = this.#steps;
+    const [steps, shown] = [this.#steps, this.#shown];
     try {
       const first = await this.#ask(null);
       const rows = first.rows;
@@ -180,8 +181,9 @@ export class TaskList {
       }
       // A later question is under way: its answer will stand.
       if (turn !== this.#turn) return;
-      // Whoever walked on meanwhile stays there, and a range begun stays where it began.
-      const kept = keep !== null && steps !== this.#steps ? (this.current?.id ?? '') : keep;
+      // Whoever walked on, or was led somewhere, meanwhile stays there; a range begun stays where it began.
+      const stays = (keep !== null && steps !== this.#steps) || shown !== this.#shown;
+      const kept = stays ? (this.current?.id ?? '') : keep;
       const before = this.at;
       const began = this.lines[this.#anchor];
       this.rows = this.#here(rows);
@@ -296,6 +298,7 @@ export class TaskList {
 
   /** Puts the cursor on a task; one that is not among the rows here is shown beside the list. */
   show(id: string): void {
+    this.#shown += 1;
     const found = this.#find(id);
     if (found >= 0) this.move(found);
     else this.outside = id;
