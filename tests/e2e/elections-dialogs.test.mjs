@@ -102,7 +102,7 @@ describe('an election from its day to its end', () => {
     );
     await until(
       async () =>
-        (await desk.page.locator(`[data-test="programme-row"][data-id="${dated[0].id}"].is-sel`).count()) ===
+        (await desk.page.locator(`[data-test="programme-row"][data-row="${dated[0].id}"].is-sel`).count()) ===
         1,
       'the row is chosen',
     );
