@@ -1,6 +1,7 @@
 //! The example district: invented, the same at every filling, in a file of its own.
 
 mod contacts;
+mod elections;
 mod orders;
 mod over_time;
 mod tasks;
@@ -170,8 +171,9 @@ fn fill_in(
         let card = json!(known.person(key)?[0]);
         tx.set(Entity::AppUser, user, "person_id", card)?;
     }
-    tasks::fill(tx, clock, &known, &councils, today)?;
+    let tasks = tasks::fill(tx, clock, &known, &councils, today)?;
     contacts::fill(tx, clock, &known, &councils, today)?;
+    elections::fill(tx, clock, &known, &tasks, today)?;
     Ok(count)
 }
 

@@ -222,3 +222,34 @@ fn a_row_taken_off_leaves_its_task_which_says_so() {
     desk.undo();
     assert_eq!(task(&desk, &handed)["programme"]["gone"], false);
 }
+
+#[test]
+fn the_term_of_a_task_follows_its_row_when_that_is_corrected() {
+    let desk = TestDesk::office();
+    let page = local_2027(&desk);
+    let row = super::row(&page, "MD-001");
+    let hanging = super::row(&page, "MD-P10");
+    let ids = json!([row["id"], hanging["id"]]);
+    let changed = hand(&desk, json!({"ids": ids, "task": {"title": ""}}));
+    let before = desk.content();
+    let tasks = |page: &Value| [&row["id"], &hanging["id"]].map(|id| task(&desk, &of(page, id)));
+    let official =
+        json!({"id": row["id"], "official_to": "E-40", "official_source": "Hotărârea 7"});
+    let moved = desk.ok("programme_line_edit", official);
+    let [own, other] = tasks(&moved["value"]);
+    assert_eq!(own["due_on"], "2027-09-07");
+    assert_eq!(
+        other["due_on"],
+        super::row(&moved["value"], "MD-P10")["effective"]
+    );
+    assert_ne!(other["due_on"], hanging["effective"]);
+    desk.undo();
+    assert_eq!(desk.content(), before);
+    // A term that somebody set by hand stays where it was put.
+    let id = of(&changed["value"], &row["id"])["tasks"][0]["id"].clone();
+    desk.ok("task_edit", json!({"id": id, "due": {"on": "2027-08-15"}}));
+    let official =
+        json!({"id": row["id"], "official_to": "E-40", "official_source": "Hotărârea 7"});
+    let moved = desk.ok("programme_line_edit", official);
+    assert_eq!(tasks(&moved["value"])[0]["due_on"], "2027-08-15");
+}

@@ -131,7 +131,7 @@ pub(super) fn fill(
     known: &Known,
     councils: &HashMap<String, String>,
     today: NaiveDate,
-) -> Result<()> {
+) -> Result<HashMap<String, String>> {
     let filling = Filling {
         clock,
         known,
@@ -148,7 +148,8 @@ pub(super) fn fill(
         filling.parts(tx, &id, row)?;
         ids.insert(row.title.clone(), id);
     }
-    orders::fill(tx, clock, known, councils, &ids, today)
+    orders::fill(tx, clock, known, councils, &ids, today)?;
+    Ok(ids)
 }
 
 impl Filling<'_> {

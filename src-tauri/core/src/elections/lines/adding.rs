@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use super::Done;
 use super::placing::{self, Behind, Chapter};
-use super::{Done, recount};
 use crate::deadlines::model::Anchor;
+use crate::elections::moving;
 use crate::elections::rules::{LineTerms, Readers};
+use crate::elections::service::Reading;
 use crate::elections::service::adding::blank;
 use crate::elections::store::{self, LineRecord, writing};
 use crate::elections::{LineTerm, NewLine};
@@ -34,8 +36,14 @@ pub(super) fn tidy(new: &mut NewLine) -> Result<()> {
 ///
 /// # Errors
 /// `not-found`, `invalid`; `unknown-anchor` and `rule-loop` for its term.
-pub(super) fn apply(tx: &mut WriteTx, new: &NewLine, own: Option<NaiveDate>) -> Result<Done> {
+pub(super) fn apply(
+    tx: &mut WriteTx,
+    new: &NewLine,
+    own: Option<NaiveDate>,
+    reading: &Reading,
+) -> Result<Done> {
     let election = store::live(tx.conn(), &new.election)?;
+    let before = store::stored(tx.conn(), &election.id)?;
     let after = match new.after.as_deref().filter(|id| !id.is_empty()) {
         Some(id) => Some(placing::row_behind(tx, &election.id, id)?),
         None => None,
@@ -74,7 +82,7 @@ pub(super) fn apply(tx: &mut WriteTx, new: &NewLine, own: Option<NaiveDate>) -> 
     writing::line(tx, &line)?;
     placing::put(tx, &line.id, &chapter, &behind)?;
     if new.term.is_some() {
-        recount(tx, &line.election_id)?;
+        moving::act::settle(tx, &before, reading)?;
     }
     Ok(super::done(vec![line]))
 }

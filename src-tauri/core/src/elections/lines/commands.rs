@@ -22,8 +22,9 @@ pub fn programme_line_add(desk: &Desk, mut request: NewLine) -> Result<Changed<E
         }
         None => None,
     };
+    let reading = service::Reading::of(desk)?;
     change(desk, OpKind::ProgrammeAdd, |tx| {
-        adding::apply(tx, &request, own)
+        adding::apply(tx, &request, own, &reading)
     })
 }
 
@@ -34,8 +35,9 @@ pub fn programme_line_edit(
 ) -> Result<Changed<ElectionPage>> {
     editing::tidy(&mut request)?;
     let typed = editing::typed(desk, &request)?;
+    let reading = service::Reading::of(desk)?;
     change(desk, OpKind::ProgrammeEdit, |tx| {
-        editing::apply(tx, &request, &typed)
+        editing::apply(tx, &request, &typed, &reading)
     })
 }
 

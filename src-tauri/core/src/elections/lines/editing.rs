@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use super::placing::{self, Behind, Chapter};
-use super::{Done, adding, days, recount, voting};
+use super::{Done, adding, days, voting};
 use crate::app::Desk;
 use crate::deadlines::model::Counting;
+use crate::elections::moving;
 use crate::elections::rules::{LineTerms, Readers};
+use crate::elections::service::Reading;
 use crate::elections::store::{self, LineRecord, writing};
 use crate::elections::{EditProgrammeLine, LineOrigin};
 use crate::error::{FieldCode, Result};
@@ -81,8 +83,14 @@ pub(super) fn tidy(edit: &mut EditProgrammeLine) -> Result<()> {
 /// # Errors
 /// `not-found`; `invalid` for an official day without a source, a span that ends before it begins,
 /// a term of a row that has a rule; what the count refuses.
-pub(super) fn apply(tx: &mut WriteTx, edit: &EditProgrammeLine, typed: &Typed) -> Result<Done> {
+pub(super) fn apply(
+    tx: &mut WriteTx,
+    edit: &EditProgrammeLine,
+    typed: &Typed,
+    reading: &Reading,
+) -> Result<Done> {
     let before = store::live_line(tx.conn(), &edit.id)?;
+    let all = store::stored(tx.conn(), &before.election_id)?;
     let mut after = before.clone();
     words(&mut after, edit);
     if let Some(person) = &edit.responsible {
@@ -112,7 +120,7 @@ pub(super) fn apply(tx: &mut WriteTx, edit: &EditProgrammeLine, typed: &Typed) -
         )
     };
     if held(&before) != held(&after) {
-        recount(tx, &before.election_id)?;
+        moving::act::settle(tx, &all, reading)?;
     }
     Ok(super::done(vec![after]))
 }

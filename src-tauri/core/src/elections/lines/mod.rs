@@ -21,9 +21,8 @@ use chrono::NaiveDate;
 
 use crate::app::Desk;
 use crate::elections::ElectionPage;
-use crate::elections::counting::{self, Counter};
 use crate::elections::service::{self, Reading};
-use crate::elections::store::{self as records, ElectionRecord, LineRecord, writing};
+use crate::elections::store::{self as records, ElectionRecord, LineRecord};
 use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Changed, OpKind, WriteTx};
 use crate::limits;
@@ -98,22 +97,4 @@ fn done(lines: Vec<LineRecord>) -> Done {
 /// The day of voting as stored.
 fn voting(election: &ElectionRecord) -> Option<NaiveDate> {
     election.day.as_deref().and_then(|day| day.parse().ok())
-}
-
-/// Counts the rows of an election anew. What is done or without use stays as it is.
-///
-/// # Errors
-/// What the count refuses: `rule-loop`, `year-out-of-range`.
-fn recount(tx: &mut WriteTx, election: &str) -> Result<()> {
-    let stored = records::stored(tx.conn(), election)?;
-    let counted = Counter::of(tx.conn(), &stored.election)?.count(&stored)?;
-    for (line, counted) in stored.lines.iter().zip(counted) {
-        if !line.state.is_open() {
-            continue;
-        }
-        let mut after = line.clone();
-        counting::take(&mut after, counted);
-        writing::update(tx, line, &after)?;
-    }
-    Ok(())
 }
