@@ -122,12 +122,21 @@ fn paper(desk: &Desk, what: &ElectionPaper, options: &PaperOptions) -> Result<Ma
         private_left_out: 0,
     };
     let mut made = made.signed(desk, options)?;
-    for points in sizes {
-        made.document.page.points = *points;
-        let pages = print::page_count(&made.document);
-        if pages.map_err(|error| Error::Internal(error.to_string()))? == 1 {
+    fit(&mut made.document, sizes)?;
+    Ok(made)
+}
+
+/// The largest letters that need no more pages than the smallest.
+fn fit(document: &mut Document, sizes: &[u8]) -> Result<()> {
+    let mut fewest = None;
+    for points in sizes.last().into_iter().chain(sizes) {
+        document.page.points = *points;
+        let pages =
+            print::page_count(document).map_err(|error| Error::Internal(error.to_string()))?;
+        if fewest.is_some_and(|fewest| pages <= fewest) {
             break;
         }
+        fewest = fewest.or(Some(pages));
     }
-    Ok(made)
+    Ok(())
 }

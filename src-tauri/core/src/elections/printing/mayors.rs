@@ -9,7 +9,7 @@ use super::words::{self, effective, in_office, short, weekday};
 use crate::elections::{ElectionPage, ElectionRow};
 use crate::locales::Texts;
 
-/// Sizes of letters in points, the first that needs one page is taken, else the last.
+/// Sizes of letters in points: the largest is taken that needs no more pages than the smallest.
 pub(super) const SIZES: [u8; 4] = [13, 11, 10, 9];
 
 /// The sheet.

@@ -10,8 +10,8 @@ use crate::deadlines::annex::in_words;
 use crate::elections::{ElectionPage, ElectionRow, RowState};
 use crate::locales::Texts;
 
-/// Sizes of letters in points, the first that needs one page is taken, else the last: its smaller
-/// letters have 16.8 points still.
+/// Sizes of letters in points: the largest is taken that needs no more pages than the smallest,
+/// whose notes have 16.8 points still.
 pub(super) const SIZES: [u8; 3] = [28, 23, 20];
 
 /// The sheet.
