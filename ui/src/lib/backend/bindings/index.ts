@@ -121,6 +121,7 @@ export type * from "./ElectionCounts";
 export type * from "./ElectionItem";
 export type * from "./ElectionKind";
 export type * from "./ElectionList";
+export type * from "./ElectionMoves";
 export type * from "./ElectionPage";
 export type * from "./ElectionPaper";
 export type * from "./ElectionPaperKind";
