@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rusqlite::Connection;
 
-use super::{ElectionMoves, act, plan};
+use super::{ElectionMoves, MovePlan, act, plan};
 use crate::calendar::Local;
 use crate::elections::counting::Counter;
 use crate::elections::service::{Reading, name_of};
@@ -32,7 +32,7 @@ pub fn previewed(
         let counter = Counter::over(pack.clone(), &election, local.clone());
         let stored = store::stored(conn, &election.id)?;
         let plan = plan::make(conn, &stored, &stored, &counter, reading)?;
-        if !plan.shown.rows.is_empty() {
+        if concerned(&plan.shown) {
             moves.push(ElectionMoves {
                 name: name_of(&election, &reading.texts),
                 election: election.id,
@@ -55,7 +55,7 @@ pub fn followed(tx: &mut WriteTx, country: &str, reading: &Reading) -> Result<Ve
         }
         let stored = store::stored(tx.conn(), &election.id)?;
         let plan = act::settle(tx, &stored, reading)?;
-        if !plan.rows.is_empty() {
+        if concerned(&plan) {
             moves.push(ElectionMoves {
                 name: name_of(&election, &reading.texts),
                 election: election.id,
@@ -64,4 +64,9 @@ pub fn followed(tx: &mut WriteTx, country: &str, reading: &Reading) -> Result<Ve
         }
     }
     Ok(moves)
+}
+
+/// Something moves; rows that only stay say nothing of a holiday.
+fn concerned(plan: &MovePlan) -> bool {
+    plan.rows.iter().any(|row| row.stays.is_empty())
 }
