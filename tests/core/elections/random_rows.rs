@@ -51,7 +51,7 @@ fn act_on(desk: &TestDesk, election: &Value, act: &Act) -> bool {
             )
         }
         Act::Own(n, days) => {
-            let own = if days % 5 == 0 {
+            let own = if days.is_multiple_of(5) {
                 String::new()
             } else {
                 day(days)
@@ -59,7 +59,7 @@ fn act_on(desk: &TestDesk, election: &Value, act: &Act) -> bool {
             ("programme_line_edit", json!({"id": id(n), "own_on": own}))
         }
         Act::Official(n, days) => {
-            let to = if days % 4 == 0 {
+            let to = if days.is_multiple_of(4) {
                 String::new()
             } else {
                 day(days)

@@ -155,10 +155,10 @@ fn lived(line: &mut LineRecord, n: usize, today: NaiveDate) {
         line.state = RowState::Done;
         line.late_days = late_days(Some(&day), &done);
         line.done_on = Some(done);
-        if n % 4 == 0 {
+        if n.is_multiple_of(4) {
             line.evidence = format!("Proces-verbal nr. {}", n / 4 + 1);
         }
-    } else if !handed && days_between(&date, &day) <= 7 && n % 2 == 0 {
+    } else if !handed && days_between(&date, &day) <= 7 && n.is_multiple_of(2) {
         line.state = RowState::InWork;
     }
 }

@@ -131,7 +131,10 @@ pub fn election_face(
     let Some(election) = records::election(conn, id)?.filter(|election| !election.deleted) else {
         return Ok(None);
     };
-    let mut line: Vec<String> = election.day.iter().map(|day| shown(day)).collect();
+    // A name that was not written says its day already.
+    let named = !election.name.is_empty();
+    let day = election.day.iter().filter(|_| named);
+    let mut line: Vec<String> = day.map(|day| shown(day)).collect();
     match election.territory.as_str() {
         "" => line.extend(
             records::places(conn, id)?
