@@ -7,6 +7,7 @@ mod beside;
 mod desk;
 mod directory;
 mod elections;
+mod elections_import;
 mod files;
 mod languages;
 mod orders;

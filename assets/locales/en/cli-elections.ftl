@@ -24,3 +24,7 @@ cli-election-mark-overdue = overdue
 cli-election-mark-done = done
 cli-election-mark-done_late = done late
 cli-election-mark-not_applicable = does not apply
+cli-command-election-import = Takes the official programme in from a file (docx, xlsx, html, csv)
+cli-option-official-source = Where the programme stands: number and day of the decision
+cli-option-official-words = Take the official words too: action, term, ground, who does it
+cli-official-differs = { $action }: counted { $counted }, official { $official }

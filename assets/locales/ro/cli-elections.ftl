@@ -24,3 +24,7 @@ cli-election-mark-overdue = termen trecut
 cli-election-mark-done = executată
 cli-election-mark-done_late = executată cu întârziere
 cli-election-mark-not_applicable = nu se aplică
+cli-command-election-import = Aduce programul oficial dintr-un fișier (docx, xlsx, html, csv)
+cli-option-official-source = Unde stă programul: numărul și data hotărârii
+cli-option-official-words = Preia și cuvintele oficiale: acțiunea, termenul, temeiul, responsabilul
+cli-official-differs = { $action }: calculat { $counted }, oficial { $official }

@@ -24,3 +24,7 @@ cli-election-mark-overdue = срок прошёл
 cli-election-mark-done = исполнено
 cli-election-mark-done_late = исполнено с опозданием
 cli-election-mark-not_applicable = не применяется
+cli-command-election-import = Вносит официальную программу из файла (docx, xlsx, html, csv)
+cli-option-official-source = Где стоит программа: номер и дата постановления
+cli-option-official-words = Взять и официальные слова: мероприятие, срок, основание, исполнителя
+cli-official-differs = { $action }: по расчёту { $counted }, официально { $official }

@@ -24,3 +24,7 @@ cli-election-mark-overdue = строк минув
 cli-election-mark-done = виконано
 cli-election-mark-done_late = виконано із запізненням
 cli-election-mark-not_applicable = не застосовується
+cli-command-election-import = Вносить офіційну програму з файлу (docx, xlsx, html, csv)
+cli-option-official-source = Де стоїть програма: номер і дата постанови
+cli-option-official-words = Взяти й офіційні слова: захід, термін, підставу, виконавця
+cli-official-differs = { $action }: за розрахунком { $counted }, офіційно { $official }

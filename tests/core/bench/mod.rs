@@ -3,6 +3,7 @@
 //! `50` (at most 50) or `-`, and the peer `-` when there is none.
 
 mod elections;
+mod elections_import;
 mod elections_paper;
 mod matrix;
 mod orders;

@@ -272,6 +272,35 @@ fn what_hangs_on_an_official_day_follows() {
 }
 
 #[test]
+fn a_task_made_of_a_row_follows_its_official_day() {
+    let desk = TestDesk::office();
+    let made = local_2027(&desk);
+    let id = &made["election"]["id"];
+    let line = row(&made, "MD-001");
+    desk.ok(
+        "programme_hand",
+        json!({"ids": [line["id"]], "task": {"title": "", "responsible": {"name": "Ion Ceban"}}}),
+    );
+    let before = desk.content();
+    let later = date(&line["effective"]).unwrap() + Days::new(3);
+    let action = line["action"].as_str().unwrap();
+    let text = format!(
+        "Acțiunea\tTermenul\n{action}\tPână la {} inclusiv",
+        words(later)
+    );
+    desk.ok(
+        "official_apply",
+        json!({"read": {"election": id, "text": text}, "source": "x"}),
+    );
+    let shown = page(&desk, id);
+    let task = &row(&shown, "MD-001")["tasks"][0]["id"];
+    let task = desk.ok("task_get", json!({"id": task}));
+    assert_eq!(task["due_on"], later.to_string());
+    desk.undo();
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
 fn bad_rows_are_told_and_give_no_date() {
     let desk = TestDesk::office();
     let made = local_2027(&desk);

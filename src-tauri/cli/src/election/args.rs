@@ -1,5 +1,7 @@
 //! The words of `desk election`, and what help says of them.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 use district_core::deadlines::model::ElectionKind;
 
@@ -14,6 +16,7 @@ pub enum ElectionCommand {
         election: Option<String>,
     },
     Move(MoveElection),
+    Import(ImportOfficial),
 }
 
 /// A new election.
@@ -52,6 +55,21 @@ pub struct MoveElection {
     pub past: bool,
 }
 
+/// An official programme.
+#[derive(Debug, Args)]
+pub struct ImportOfficial {
+    #[arg(value_name = "ID|NAME")]
+    pub election: String,
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+    #[arg(long, value_name = "TEXT")]
+    pub source: String,
+    #[arg(long)]
+    pub words: bool,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
 /// What each command and argument does: path of the command, argument, message.
 pub const WORDS: &[(&str, &str, &str)] = &[
     ("election", "", "cli-command-election"),
@@ -76,4 +94,10 @@ pub const WORDS: &[(&str, &str, &str)] = &[
     ("election move", "day", "cli-option-new-day"),
     ("election move", "dry_run", "cli-option-dry-run"),
     ("election move", "past", "cli-option-past"),
+    ("election import", "", "cli-command-election-import"),
+    ("election import", "election", "cli-value-election"),
+    ("election import", "path", "cli-value-import"),
+    ("election import", "source", "cli-option-official-source"),
+    ("election import", "words", "cli-option-official-words"),
+    ("election import", "dry_run", "cli-option-dry-run"),
 ];

@@ -1,6 +1,7 @@
-//! `desk election`: elections made, shown, moved.
+//! `desk election`: elections made, shown, moved; their official programme taken in.
 
 mod args;
+mod importing;
 mod making;
 mod showing;
 
@@ -19,6 +20,7 @@ pub fn run(session: &Session, command: &ElectionCommand) -> Outcome {
         ElectionCommand::New(new) => making::new(session, new),
         ElectionCommand::Show { election } => showing::show(session, election.as_deref()),
         ElectionCommand::Move(request) => making::move_day(session, request),
+        ElectionCommand::Import(import) => importing::run(session, import),
     }
 }
 

@@ -3,11 +3,11 @@
 use super::plan::{self, Drafted};
 use super::{ApplyOfficial, OfficialPlan, OfficialReport, ReadOfficial};
 use crate::app::Desk;
-use crate::elections::counting::{self, Counter};
+use crate::elections::moving;
 use crate::elections::service::{Reading, name_of};
-use crate::elections::store::{self, writing};
+use crate::elections::store::writing;
 use crate::error::Result;
-use crate::history::{Changed, Entity, OpKind, WriteTx};
+use crate::history::{Changed, Entity, OpKind};
 use crate::limits::{self, Check};
 
 /// What an official programme says, and what it would change; nothing is written.
@@ -52,22 +52,8 @@ pub fn official_apply(desk: &Desk, mut request: ApplyOfficial) -> Result<Changed
         }
         let source = serde_json::json!(request.source);
         tx.set(Entity::Election, &stored.election.id, "official", source)?;
-        settle(tx, &stored.election.id)?;
+        moving::act::settle(tx, &stored, &reading)?;
         Ok(report)
     })?;
     Ok(desk.announce(changed))
-}
-
-/// Counts anew what hangs on the rows that got an official day.
-fn settle(tx: &mut WriteTx, election: &str) -> Result<()> {
-    let stored = store::stored(tx.conn(), election)?;
-    let counted = Counter::of(tx.conn(), &stored.election)?.count(&stored)?;
-    for (line, counted) in stored.lines.iter().zip(counted) {
-        let mut after = line.clone();
-        counting::take(&mut after, counted);
-        if line.state.is_open() && after != *line {
-            writing::update(tx, line, &after)?;
-        }
-    }
-    Ok(())
 }
