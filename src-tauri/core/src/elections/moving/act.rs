@@ -31,7 +31,7 @@ pub fn settle(tx: &mut WriteTx, before: &Stored, reading: &Reading) -> Result<Mo
 /// Of the database.
 pub fn write(tx: &mut WriteTx, plan: &Plan, day: Option<&str>) -> Result<()> {
     for (before, after) in &plan.lines {
-        writing::update(tx, before, after)?;
+        writing::counted(tx, before, after)?;
     }
     for moved in &plan.tasks {
         task(tx, moved, day)?;

@@ -87,6 +87,37 @@ pub fn update(tx: &mut WriteTx, before: &LineRecord, after: &LineRecord) -> Resu
     tx.set_all(Entity::ProgrammeLine, &after.id, &differing)
 }
 
+/// Writes what was counted anew for a row; nothing else of it is looked at, since a move has
+/// thousands of them.
+///
+/// # Errors
+/// Of the database.
+pub fn counted(tx: &mut WriteTx, before: &LineRecord, after: &LineRecord) -> Result<bool> {
+    let mut values: Vec<(&str, Json)> = Vec::new();
+    let days = [
+        ("from_on", &before.from_on, &after.from_on),
+        ("to_on", &before.to_on, &after.to_on),
+        ("at_time", &before.at_time, &after.at_time),
+        ("own_on", &before.own_on, &after.own_on),
+    ];
+    for (field, old, new) in days {
+        if old != new {
+            values.push((field, json!(new)));
+        }
+    }
+    let words = [
+        ("draft", &before.draft, &after.draft),
+        ("counting", &before.counting, &after.counting),
+        ("trust", &before.trust, &after.trust),
+    ];
+    for (field, old, new) in words {
+        if old != new {
+            values.push((field, json!(new)));
+        }
+    }
+    tx.set_all(Entity::ProgrammeLine, &after.id, &values)
+}
+
 fn fields(line: &LineRecord) -> Vec<(&'static str, Json)> {
     vec![
         ("election_id", json!(line.election_id)),
