@@ -31,6 +31,9 @@ pub struct Counter {
     local: Local,
 }
 
+/// The rule of a row and its term; none when the rule is gone.
+pub type Worked<'a> = Option<(Cow<'a, Rule>, Term)>;
+
 /// What one row was counted to, ready to be stored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[allow(missing_docs)] // the columns are described in the schema
@@ -123,7 +126,7 @@ impl Counter {
     ///
     /// # Errors
     /// As [`Counter::count`].
-    pub fn terms<'a>(&'a self, stored: &Stored) -> Result<Vec<Option<(Cow<'a, Rule>, Term)>>> {
+    pub fn terms<'a>(&'a self, stored: &Stored) -> Result<Vec<Worked<'a>>> {
         let rules: Vec<Option<Cow<'a, Rule>>> =
             stored.lines.iter().map(|line| self.rule(line)).collect();
         let hidden = self.hidden(&rules);

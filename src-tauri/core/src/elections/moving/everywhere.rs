@@ -18,6 +18,7 @@ use crate::packs::Pack;
 ///
 /// # Errors
 /// As [`plan::make`].
+#[allow(clippy::ptr_arg)] // handed on as it is: a pack of the program stays borrowed
 pub fn previewed(
     conn: &Connection,
     pack: &Cow<'static, Pack>,
