@@ -107,16 +107,8 @@ describe('the programme of an election', () => {
     const dated = rows.find((each) => open(each) && each.effective !== null && each.counting !== null);
     await go(dated.id, 'action');
     await key('F4');
-    await until(
-      async () =>
-        /^De ce /.test(
-          await desk
-            .find('why-question')
-            .innerText()
-            .catch(() => ''),
-        ),
-      'the question',
-    );
+    await desk.find('why-question').waitFor();
+    assert.match(await desk.find('why-question').innerText(), /^De ce /);
     const { sentences } = await desk.bridge.call('line_why', { id: dated.id });
     assert.equal(await desk.find('why-sentences').innerText(), sentences.join(' '));
     assert.deepEqual(await desk.axe(), []);
