@@ -12,6 +12,7 @@ mod hlc;
 mod revert;
 mod store;
 mod transact;
+mod values;
 
 use serde::{Deserialize, Serialize};
 

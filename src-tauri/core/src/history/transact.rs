@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::types::ValueRef;
 use rusqlite::{OptionalExtension, Transaction, params, params_from_iter};
 use serde_json::{Map, Value as Json};
 
 use super::hash;
+use super::values::{from_sql, known, to_sql};
 use super::{Entity, Hlc, OpKind, OpSummary};
 use crate::clock::{Clock, new_id, stamp};
 use crate::commands::Topic;
@@ -471,41 +471,5 @@ impl<'t> WriteTx<'t> {
     /// Drops the changes recorded after `mark`; the caller rolls the rows back by a savepoint.
     pub(super) fn forget_after(&mut self, mark: usize) {
         self.changes.truncate(mark);
-    }
-}
-
-fn known(entity: Entity, field: &str) -> Result<()> {
-    if entity.fields().contains(&field) {
-        Ok(())
-    } else {
-        Err(Error::Internal(format!(
-            "{} has no field {field}",
-            entity.table()
-        )))
-    }
-}
-
-fn to_sql(value: &Value) -> Result<rusqlite::types::Value> {
-    use rusqlite::types::Value as Sql;
-    Ok(match value {
-        Json::Null => Sql::Null,
-        Json::Bool(truth) => Sql::Integer(i64::from(*truth)),
-        Json::Number(number) => Sql::Integer(
-            number
-                .as_i64()
-                .ok_or_else(|| Error::Internal("a number is not whole".into()))?,
-        ),
-        Json::String(text) => Sql::Text(text.clone()),
-        Json::Array(_) | Json::Object(_) => {
-            return Err(Error::Internal("a field holds no list".into()));
-        }
-    })
-}
-
-fn from_sql(value: ValueRef<'_>) -> Value {
-    match value {
-        ValueRef::Integer(number) => Json::from(number),
-        ValueRef::Text(text) => Json::from(String::from_utf8_lossy(text).into_owned()),
-        ValueRef::Null | ValueRef::Real(_) | ValueRef::Blob(_) => Json::Null,
     }
 }
