@@ -112,6 +112,37 @@ fn a_council_becomes_part_of_another_and_is_taken_back_exactly() {
         (&json!("Zănoaga"), &json!(true), &json!("Arțari")),
         "its lines stay its own"
     );
+    let owes = |id: &str| desk.ok("council_orders", json!({"id": id}))["owes"].clone();
+    let of_it = |owed: &Value| {
+        let of = owed.as_array().unwrap().iter();
+        of.filter(|owed| owed["line"]["council"] == json!(councils[0]))
+            .count()
+    };
+    assert_eq!(
+        of_it(&owes(&councils[1])),
+        2,
+        "what it owed is owed by the other"
+    );
+    assert_eq!(
+        of_it(&owes(&councils[0])),
+        2,
+        "and still seen on its own page"
+    );
+    let asked = desk.ok(
+        "order_preview",
+        json!({"councils": [councils[0], councils[2]]}),
+    );
+    let to: Vec<&Value> = asked["to"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["name"])
+        .collect();
+    assert_eq!(
+        to[0], "Arțari",
+        "an order that names it goes where it is now"
+    );
+    assert_eq!((to.len(), &asked["skipped"]), (2, &json!([])));
     desk.undo();
     assert_eq!(desk.content(), before);
     desk.ok(

@@ -208,13 +208,9 @@ fn mark(session: &Session, request: &MarkOrder) -> Outcome {
         "on": request.on,
         "answer_no": request.no,
         "reason": request.reason.clone().unwrap_or_default(),
+        "note": request.note,
     });
-    let mut reply = call(session, "lines_mark", payload)?;
-    if let Some(note) = &request.note {
-        for id in &ids {
-            reply = call(session, "line_edit", json!({"id": id, "note": note}))?;
-        }
-    }
+    let reply = call(session, "lines_mark", payload)?;
     backup(session);
     let sheet = &reply["value"];
     session.answer(sheet, |texts| sheet_words(sheet, texts));

@@ -46,6 +46,9 @@ pub struct MarkLines {
     /// Number of their document.
     #[serde(default)]
     pub answer_no: Option<String>,
+    /// Remark, the same on each.
+    #[serde(default)]
+    pub note: Option<String>,
 }
 
 /// New values of one line; none stays, empty text takes away. Taking a day away brings the line

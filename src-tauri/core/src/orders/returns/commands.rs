@@ -155,6 +155,7 @@ pub fn order_return_apply(desk: &Desk, request: ApplyReturns) -> Result<Changed<
                     on: None,
                     reason: String::new(),
                     answer_no: None,
+                    note: None,
                 };
                 marking::apply(tx, &mark, on.as_deref())?;
             }

@@ -1,6 +1,6 @@
 //! Whom an order goes to: everything named is joined, nobody gets it twice.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::Connection;
 use serde_json::json;
@@ -57,6 +57,30 @@ struct Named {
     institutions: Vec<String>,
 }
 
+impl Named {
+    /// A council that was named and became part of another is asked where it is now: a series made
+    /// before the merge goes on.
+    fn follow(&mut self, councils: &[CouncilRow]) {
+        let into: HashMap<&str, &str> = councils
+            .iter()
+            .filter(|council| council.binned)
+            .filter_map(|council| Some((council.id.as_str(), council.merged_into.as_deref()?)))
+            .collect();
+        let now = |id: &String| {
+            let mut at = id.as_str();
+            // A chain of merges is never longer than there are councils.
+            for _ in 0..councils.len() {
+                match into.get(at) {
+                    Some(next) => at = next,
+                    None => break,
+                }
+            }
+            at.to_owned()
+        };
+        self.councils = self.councils.iter().map(now).collect();
+    }
+}
+
 /// Works out whom an order goes to.
 ///
 /// # Errors
@@ -86,6 +110,7 @@ pub fn resolve(conn: &Connection, to: &OrderTo) -> Result<Resolved> {
             _ => institutions.push(row),
         }
     }
+    named.follow(&councils);
     for council in councils {
         let by_name = named.councils.contains(&council.id);
         if to.except.contains(&council.id) || !(by_name || to.all || fits(to, &council)) {

@@ -20,6 +20,9 @@ pub fn tidy(request: &mut MarkLines) -> Result<()> {
     if let Some(no) = &mut request.answer_no {
         check.text("answer_no", no, limits::NAME);
     }
+    if let Some(note) = &mut request.note {
+        check.lines("note", note, limits::DUTY);
+    }
     let needs = matches!(request.state, LineState::Returned | LineState::Excused);
     if needs && request.reason.is_empty() {
         check.push("reason", FieldCode::Required, &[]);
@@ -108,6 +111,9 @@ fn one(
     }
     if let Some(no) = &request.answer_no {
         values.push(("answer_no", json!(no)));
+    }
+    if let Some(note) = &request.note {
+        values.push(("note", json!(note)));
     }
     for (field, value) in values {
         tx.set(Entity::OrderLine, &line.id, field, value)?;

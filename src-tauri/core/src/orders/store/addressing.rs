@@ -17,6 +17,8 @@ pub struct CouncilRow {
     pub kind: String,
     pub voters: Option<i64>,
     pub binned: bool,
+    /// The council it became part of.
+    pub merged_into: Option<String>,
     /// True when an institution of it is there to receive anything.
     pub body: bool,
 }
@@ -26,7 +28,7 @@ pub fn councils(conn: &Connection) -> Result<Vec<CouncilRow>> {
     let mut statement = conn.prepare_cached(
         "SELECT c.id, c.name, c.place, c.kind, c.voters, c.deleted_at IS NOT NULL, \
          EXISTS (SELECT 1 FROM organisation o WHERE o.council_id = c.id \
-           AND o.deleted_at IS NULL) FROM council c ORDER BY c.place, c.name, c.id",
+           AND o.deleted_at IS NULL), c.merged_into_id FROM council c ORDER BY c.place, c.name, c.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(CouncilRow {
@@ -37,6 +39,7 @@ pub fn councils(conn: &Connection) -> Result<Vec<CouncilRow>> {
             voters: row.get(4)?,
             binned: row.get(5)?,
             body: row.get(6)?,
+            merged_into: row.get(7)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

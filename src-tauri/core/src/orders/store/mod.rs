@@ -124,7 +124,8 @@ pub fn line(conn: &Connection, id: &str) -> Result<Option<LineRecord>> {
 }
 
 /// Lines of one council, or institution, of orders that are out: those still owed, else those
-/// that are settled, the newest first.
+/// that are settled, the newest first. What a council owed that became part of this one, this one
+/// owes; how it kept its terms stays its own.
 pub fn of_addressee(
     conn: &Connection,
     id: &str,
@@ -132,10 +133,17 @@ pub fn of_addressee(
     limit: i64,
 ) -> Result<Vec<LineRecord>> {
     let is = if owed { "" } else { "NOT" };
+    let of = match owed {
+        true => {
+            "IN (WITH RECURSIVE body(id) AS (SELECT ?1 UNION SELECT b.id FROM council b \
+             JOIN body ON b.merged_into_id = body.id) SELECT id FROM body)"
+        }
+        false => "= ?1",
+    };
     let sql = format!(
         "{LINE} JOIN task t ON t.id = l.task_id {OF_WHOM} \
          LEFT JOIN council m ON m.id = c.merged_into_id \
-         WHERE (l.council_id = ?1 OR l.organisation_id = ?1) AND l.deleted_at IS NULL \
+         WHERE (l.council_id {of} OR l.organisation_id = ?1) AND l.deleted_at IS NULL \
          AND t.deleted_at IS NULL AND t.state NOT IN ('draft', 'planned', 'cancelled', 'skipped') \
          AND {is} (t.closed_on IS NULL \
              AND l.state IN ('sent', 'received', 'in_work', 'returned')) \
