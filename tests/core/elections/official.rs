@@ -446,3 +446,23 @@ fn columns_may_be_told_and_a_draft_has_no_year_to_lend() {
     assert_eq!(plan["problems"][0]["code"], "no-year");
     assert_eq!(plan["rows"][1]["to"], "2027-09-06");
 }
+
+#[test]
+fn columns_told_once_are_known_the_next_time() {
+    let desk = TestDesk::office();
+    let made = election(&desk, json!({"kind": "local_general", "day": "2027-10-17"}));
+    let id = &made["election"]["id"];
+    let text = "unu\tdoi\nTipărirea listelor suplimentare de probă\t6 septembrie 2027";
+    let read = |columns: Value| json!({"election": id, "text": text, "columns": columns, "header_rows": 1});
+    let told = read(json!(["action", "term"]));
+    let apply = json!({"read": told, "source": "Hotărârea nr. 1 din 01.07.2027"});
+    assert_eq!(desk.ok("official_apply", apply)["value"]["read"], 1);
+    let again = desk.ok("official_read", read(json!([])));
+    assert_eq!(
+        (&again["columns"][0]["field"], &again["columns"][1]["field"]),
+        (&json!("action"), &json!("term"))
+    );
+    // What is told this time goes before what was told then.
+    let other = desk.ok("official_read", read(json!(["note", "action"])));
+    assert_eq!(other["columns"][0]["field"], "note");
+}

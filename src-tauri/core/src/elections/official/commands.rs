@@ -1,6 +1,7 @@
 //! Wire adapters of the official programme.
 
 use super::plan::{self, Drafted};
+use super::remembered;
 use super::{ApplyOfficial, OfficialPlan, OfficialReport, ReadOfficial};
 use crate::app::Desk;
 use crate::elections::moving;
@@ -33,14 +34,20 @@ pub fn official_apply(desk: &Desk, mut request: ApplyOfficial) -> Result<Changed
     check.done()?;
     let reading = Reading::of(desk)?;
     let core = desk.core()?;
+    let mut headers: Vec<String> = Vec::new();
     let changed = core.transact(OpKind::OfficialImport, |tx| {
         let Drafted {
+            plan,
             stored,
             changed,
             added,
             report,
-            ..
         } = plan::make(tx.conn(), &request, &reading)?;
+        headers = plan
+            .columns
+            .into_iter()
+            .map(|column| column.header)
+            .collect();
         let rows = i64::from(report.matched) + i64::from(report.added);
         tx.about(name_of(&stored.election, &reading.texts), rows);
         for (before, after) in &changed {
@@ -55,5 +62,12 @@ pub fn official_apply(desk: &Desk, mut request: ApplyOfficial) -> Result<Changed
         moving::act::settle(tx, &stored, &reading)?;
         Ok(report)
     })?;
+    if !request.read.columns.is_empty()
+        && let Some(key) = remembered::key(&headers)
+    {
+        // Only a convenience for next time: the import stands without it.
+        let told = serde_json::to_string(&request.read.columns)?;
+        let _ = core.set_setting(&key, Some(&told));
+    }
     Ok(desk.announce(changed))
 }

@@ -11,6 +11,7 @@ pub mod wording;
 
 mod merging;
 mod plan;
+mod remembered;
 mod source;
 
 use serde::{Deserialize, Serialize};

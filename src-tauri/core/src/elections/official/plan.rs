@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use super::matching::{self, Found, Side, articles};
 use super::merging::{Taking, changes};
+use super::remembered::laid_out;
 use super::sheet::{self, Fault, Layout, RawRow, ReadRow};
 use super::source::{self, Source};
 use super::*;
@@ -48,11 +49,7 @@ pub fn make(conn: &Connection, request: &ApplyOfficial, reading: &Reading) -> Re
     store::live(conn, &request.read.election)?;
     let stored = store::stored(conn, &request.read.election)?;
     let source = source::read(&request.read)?;
-    let layout = sheet::layout(
-        &source.rows,
-        &request.read.columns,
-        request.read.header_rows,
-    );
+    let layout = laid_out(conn, &source, &request.read)?;
     let voting = day_of(stored.election.day.as_deref());
     let (rows, chapters, faults) = sheet::rows(&source.rows, &layout, voting);
     let found = matched(conn, &stored, &rows)?;
