@@ -24,4 +24,8 @@ reason: string,
 /**
  * Number of their document.
  */
-answer_no: string | null, };
+answer_no: string | null, 
+/**
+ * Remark, the same on each.
+ */
+note: string | null, };
