@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::lexicon::{
-    AND, CLOCK_AFTER, CLOCK_AT, CLOCK_BEFORE, OF_YEAR, ORDINAL, PLACES, UNTIL, UNTIL_NEAR, month,
+    AND, CLOCK_AFTER, CLOCK_AT, CLOCK_BEFORE, OF_YEAR, ORDINAL, PLACES, TOWARDS, UNTIL, UNTIL_NEAR,
+    month,
 };
 use super::tokens::{Kind, Token};
 use crate::deadlines::model::DayTime;
@@ -301,8 +302,8 @@ impl<'t> Scan<'t> {
             || UNTIL_NEAR.contains(&word)
             || UNTIL.contains(&word);
         if !linked {
-            // „5 până la 20 mai”
-            if word != "la" || !UNTIL.contains(&self.word(at)) {
+            // „5 până la 20 mai”, „din 5 până pe 20 mai”
+            if !TOWARDS.contains(&word) || !UNTIL.contains(&self.word(at)) {
                 return None;
             }
             at = at.checked_sub(1)?;

@@ -223,6 +223,8 @@ pub(super) const UNTIL: &[&str] = &[
 ];
 /// The same only right before the day.
 pub(super) const UNTIL_NEAR: &[&str] = &["по", "to", "through"];
+/// Between „până” and its day.
+pub(super) const TOWARDS: &[&str] = &["la", "pe", "in"];
 /// The same after the day.
 pub(super) const INCLUSIVE: &[&str] = &["inclusiv", "включительно", "включно", "inclusive"];
 

@@ -121,7 +121,7 @@ pub fn read(text: &str, voting: Option<NaiveDate>) -> Wording {
         return Wording::words(Doubt::NoYear, text);
     }
     // „5 mai – 10 [not a month] 2021”: what was not understood may be the other end.
-    if sentence.year_left_over(&atoms) {
+    if sentence.year_left_over(&atoms) || sentence.number_left_over(&atoms) {
         return Wording::words(Doubt::Several, text);
     }
     let days = match settled(&sentence, &atoms) {

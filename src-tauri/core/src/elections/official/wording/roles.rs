@@ -4,8 +4,8 @@ use chrono::{Datelike, NaiveDate};
 
 use super::atoms::Atom;
 use super::lexicon::{
-    ACT, AND, BEFORE_UNIT, BETWEEN, FROM, FROM_NEAR, INCLUSIVE, LENGTHS, OF_ACT, REMARKS, UNITS,
-    UNTIL, UNTIL_NEAR, WEEKDAYS,
+    ACT, AND, BEFORE_UNIT, BETWEEN, CLOCK_BEFORE, FROM, FROM_NEAR, INCLUSIVE, LENGTHS, OF_ACT,
+    PLACES, REMARKS, TOWARDS, UNITS, UNTIL, UNTIL_NEAR, WEEKDAYS,
 };
 use super::tokens::{Kind, Token};
 
@@ -187,6 +187,45 @@ impl<'t> Sentence<'t> {
         })
     }
 
+    /// A small number that was not understood stands before a day in its part: „5 sau 9 mai” may
+    /// be two days, and the wrong one must not be taken silently.
+    pub fn number_left_over(&self, atoms: &[Atom]) -> bool {
+        (0..self.tokens.len()).any(|at| {
+            let small = matches!(
+                self.tokens.get(at).map(|token| &token.kind),
+                Some(Kind::Number(1..=31, 1 | 2))
+            );
+            let before = at.checked_sub(1).map_or("", |at| self.word(at));
+            let farther = at.checked_sub(2).map_or("", |at| self.word(at));
+            let named = [before, farther].iter().any(|word| {
+                PLACES.contains(word) || ACT.contains(word) || CLOCK_BEFORE.contains(word)
+            });
+            let numbered = at
+                .checked_sub(1)
+                .and_then(|at| self.tokens.get(at))
+                .is_some_and(|token| token.is('№'));
+            let length = (at..at + 6).any(|at| self.length.get(at).copied().unwrap_or(false));
+            let comma = |at: usize| self.tokens.get(at).is_some_and(|token| token.is(','));
+            // „pe 5, respectiv pe 9 mai”
+            let same = |atom: &Atom| {
+                let near = atom.first <= at + 5;
+                at < atom.first
+                    && !(at + 1..atom.first)
+                        .any(|between| self.part_end(between) && !(near && comma(between)))
+            };
+            // „a 5-a zi”
+            let ordinal = self.tokens.get(at + 1).is_some_and(|token| token.is('-'));
+            small
+                && !ordinal
+                && !self.is_taken(at)
+                && !self.is_remark(at)
+                && !named
+                && !numbered
+                && !length
+                && atoms.iter().any(same)
+        })
+    }
+
     /// A length stands earlier in the line.
     pub fn counts_before(&self, at: usize) -> bool {
         let slash = |at: usize| self.tokens.get(at).is_some_and(|t| t.is('/'));
@@ -246,7 +285,8 @@ impl<'t> Sentence<'t> {
                 Kind::Word(_) if UNTIL.contains(&word) || UNTIL_NEAR.contains(&word) => {
                     until = true;
                 }
-                Kind::Word(_) if word == "la" || weekday(word).is_some() || of_year(word) => {}
+                Kind::Word(_)
+                    if TOWARDS.contains(&word) || weekday(word).is_some() || of_year(word) => {}
                 _ => return false,
             }
         }

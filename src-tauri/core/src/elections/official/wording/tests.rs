@@ -41,6 +41,12 @@ fn wordings_of_four_languages() {
             "de la 20.08.2025 până la 25.08.2025",
             "2025-08-20..2025-08-25",
         ),
+        ("din 5 pînă pe 9 septembrie 2025", "2025-09-05..2025-09-09"),
+        (
+            "de la 5 până în 9 septembrie 2025",
+            "2025-09-05..2025-09-09",
+        ),
+        ("secția nr. 5, până la 3 septembrie 2025", "2025-09-03"),
         ("05.09–20.09.2025", "2025-09-05..2025-09-20"),
         ("05-20.09.2025", "2025-09-05..2025-09-20"),
         ("între 5 și 20 septembrie 2027", "2027-09-05..2027-09-20"),
@@ -105,6 +111,8 @@ fn what_is_not_written_out_stays_words() {
     let table = [
         ("În termen de 7 zile de la înregistrare", "NoDay"),
         ("Permanent", "NoDay"),
+        ("5 sau 9 septembrie 2025", "Several"),
+        ("pe 5, respectiv pe 9 septembrie 2025", "Several"),
         ("În ziua alegerilor", "NoDay"),
         ("în termen de 7 zile de la 5 mai 2025", "Counted"),
         (
