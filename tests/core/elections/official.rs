@@ -466,3 +466,16 @@ fn columns_told_once_are_known_the_next_time() {
     let other = desk.ok("official_read", read(json!(["note", "action"])));
     assert_eq!(other["columns"][0]["field"], "note");
 }
+
+#[test]
+fn one_common_word_is_no_match() {
+    let desk = TestDesk::office();
+    let made = election(&desk, json!({"kind": "local_general", "day": "2027-10-17"}));
+    let id = &made["election"]["id"];
+    let text = "Nr.\tAcțiunea\tTermenul\n1\tStabilirea\t3 septembrie 2027\n2\tInstruirea\t4 septembrie 2027";
+    let plan = desk.ok("official_read", json!({"election": id, "text": text}));
+    for row in plan["rows"].as_array().unwrap() {
+        assert_eq!(row["choice"]["take"], "new", "{row}");
+        assert_eq!(row["surety"], "none");
+    }
+}

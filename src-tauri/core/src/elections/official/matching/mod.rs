@@ -178,29 +178,32 @@ fn pairs(rows: &[Side], lines: &[Side]) -> Vec<HashMap<usize, Pair>> {
     }
     let mut all = Vec::with_capacity(rows.len());
     for (row, texts) in rows.iter().zip(&row_stems) {
-        let mut words: HashMap<usize, f32> = HashMap::new();
+        let mut words: HashMap<usize, (f32, u32)> = HashMap::new();
         for stems in texts {
             let mine = weight(stems, &weights);
-            let mut common: HashMap<(usize, usize), f32> = HashMap::new();
+            let mut common: HashMap<(usize, usize), (f32, u32)> = HashMap::new();
             for stem in stems {
                 let more = weights.get(*stem as usize).copied().unwrap_or(0.0);
                 for text in posted.get(stem).into_iter().flatten() {
-                    *common.entry(*text).or_default() += more;
+                    let shared = common.entry(*text).or_default();
+                    *shared = (shared.0 + more, shared.1 + 1);
                 }
             }
-            for (text, shared) in common {
+            for (text, (shared, count)) in common {
                 let theirs = whole.get(&text).copied().unwrap_or(0.0);
                 let like = likeness(shared, mine, theirs);
                 let best = words.entry(text.0).or_default();
-                *best = best.max(like);
+                if like > best.0 {
+                    *best = (like, count);
+                }
             }
         }
         let mut likes = HashMap::new();
         for (at, line) in lines.iter().enumerate() {
-            let words = words.get(&at).copied().unwrap_or(0.0);
+            let (words, shared) = words.get(&at).copied().unwrap_or((0.0, 0));
             let article = row.ground.like(&line.ground);
             if words > 0.05 || article.is_some_and(|like| like > 0.0) {
-                likes.insert(at, pair(row, line, words, article));
+                likes.insert(at, pair(row, line, (words, shared), article));
             }
         }
         all.push(likes);
@@ -219,7 +222,7 @@ fn likeness(shared: f32, mine: f32, theirs: f32) -> f32 {
     0.6 * both + 0.4 * shorter
 }
 
-fn pair(row: &Side, line: &Side, words: f32, article: Option<f32>) -> Pair {
+fn pair(row: &Side, line: &Side, (words, shared): (f32, u32), article: Option<f32>) -> Pair {
     let date = match (row.day, line.day) {
         (Some(a), Some(b)) => match (a - b).num_days().abs() {
             0 => 1.0,
@@ -235,8 +238,10 @@ fn pair(row: &Side, line: &Side, words: f32, article: Option<f32>) -> Pair {
         Some(article) => 0.62 * words + 0.28 * article + 0.10 * date,
         None => 0.88 * words + 0.12 * date,
     };
-    // An article or a day alone says nothing: many rows share them.
-    let known = if words < 0.12 && !number {
+    // An article or a day alone says nothing: many rows share them. Nor does one word, unless it is
+    // the whole of both.
+    let one_word = shared < 2 && words < 0.95 && article.is_none_or(|like| like < 0.8);
+    let known = if (words < 0.12 || one_word) && !number {
         known.min(LEAST - 0.01)
     } else {
         known
