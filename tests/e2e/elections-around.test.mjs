@@ -73,3 +73,85 @@ describe('elections seen from elsewhere', () => {
     await desk.find('programme-row').first().waitFor();
   });
 });
+
+describe('an election goes on', () => {
+  let desk;
+  let election;
+  const all = async () => (await desk.bridge.call('election_list', {})).elections;
+  const hash = () => desk.page.evaluate(() => location.hash);
+  const open = async () => {
+    await desk.page.evaluate((id) => (location.hash = `#/elections/${id}`), election.id);
+    await desk.find('election-name').getByText(election.name).waitFor();
+    await desk.find('programme-row').first().waitFor();
+  };
+  /** Chooses in the menu of the election. */
+  const choose = async (act) => {
+    await desk.find('election-menu').click();
+    await desk.find(`row-${act}`).click();
+  };
+  /** Makes an election of the day that is typed, in the dialog that stands open. */
+  const make = async (day) => {
+    await desk.find('elnew').waitFor();
+    await desk.find('elnew-day').fill(day);
+    await until(async () => !(await desk.find('elnew-save').isDisabled()), 'it can be made');
+    await desk.find('elnew-save').click();
+    await desk.find('elnew').waitFor({ state: 'detached' });
+  };
+
+  before(async () => {
+    desk = await openDesk({ example: true, today: '2026-11-23', at: 'elections' });
+    [election] = await all();
+    await desk.find('election-open').first().waitFor();
+    await open();
+  });
+  after(async () => {
+    assert.deepEqual(desk.complaints, []);
+    await desk.close();
+  });
+
+  test('a second round asks for what remains', async () => {
+    await choose('round');
+    await desk.find('elnew-former').waitFor();
+    assert.deepEqual(await desk.axe(), []);
+    await make('03.01.2027');
+    const second = await until(async () => (await all()).find((each) => each.round === 2), 'it is made');
+    assert.equal(second.day, '2027-01-03');
+    assert.ok(second.counts.total > 0 && second.counts.total < election.counts.total);
+    await until(async () => (await hash()) === `#/elections/${second.id}`, 'and shown');
+    const { rows } = await desk.bridge.call('election_get', { id: second.id });
+    assert.ok(rows.every((row) => row.state === 'planned'));
+    assert.ok(
+      rows.some((row) => row.responsible.name !== ''),
+      'the people are the same',
+    );
+  });
+
+  test('the next election begins with the people of this one', async () => {
+    await open();
+    await choose('copy');
+    await make('17.10.2027');
+    const next = await until(async () => (await all()).find((each) => each.day === '2027-10-17'), 'made');
+    const { rows } = await desk.bridge.call('election_get', { id: next.id });
+    const former = (await desk.bridge.call('election_get', { id: election.id })).rows;
+    const given = (list) => list.filter((row) => row.responsible.name !== '').length;
+    assert.equal(given(rows), given(former));
+    assert.equal(next.counts.done, 0);
+  });
+
+  test('closed, taken up again, put in the bin and brought back', async () => {
+    const closed = async () =>
+      (await desk.bridge.call('election_get', { id: election.id })).election.closed_on;
+    await open();
+    await choose('close');
+    await desk.find('elclose-save').click();
+    await until(async () => (await closed()) !== null, 'closed');
+    await choose('reopen');
+    await until(async () => (await closed()) === null, 'taken up again');
+    const before = (await all()).length;
+    await choose('bin');
+    await until(async () => (await all()).length === before - 1, 'in the bin');
+    await until(async () => (await hash()) === '#/elections', 'and the list is there');
+    await desk.page.keyboard.press('Control+z');
+    await until(async () => (await all()).length === before, 'brought back');
+  });
+});
