@@ -144,50 +144,37 @@ fn rust_tests(full: bool, together: bool) -> Command {
 
 /// The interface in a browser over the bridge, then the real window.
 fn windows(report: &mut Report, full: bool) {
-    report.step("the interface in a browser", || {
-        driven(|| node_tests(command("node"), "tests/e2e", full))
-    });
+    report.step("the interface in a browser", || in_browser(full));
     if cfg!(target_os = "linux") {
         report.holds("SQLite is not to be seen from outside", symbols::check);
-        report.step("the real window", || {
-            driven(|| node_tests(headless::inside(Path::new("node")), "tests/window", full))
-        });
+        let mut window = node_tests(headless::inside(Path::new("node")), "tests/window", full);
+        report.runner("the real window", &mut window);
     }
 }
 
-/// Most files that are tried again: more of them failing is no accident.
-const TRIED_AGAIN: usize = 6;
-/// How often a file is tried in all.
-const TRIES: usize = 3;
+/// Most files that are tried a second time: more of them failing is no accident.
+const SECOND_TRIES: usize = 6;
 
-/// Tests that drive a browser or a window. On a loaded machine these may be slower than a test is
-/// patient, so files that failed are run again, alone, and it is said; what fails each time has
-/// failed.
-fn driven(tests: impl Fn() -> Command) -> Outcome<Tally> {
+/// The browser tests. A browser on a loaded machine may be slower than a test is patient, so
+/// files that failed are run once more, alone, and it is said; what fails twice has failed.
+fn in_browser(full: bool) -> Outcome<Tally> {
+    let tests = || node_tests(command("node"), "tests/e2e", full);
     let (ok, output) = watch(&mut tests())?;
     let first = Tally::read(ok, &output);
-    let mut left = failed_files(&output);
-    if first.failed == 0 || left.is_empty() || left.len() > TRIED_AGAIN {
+    let files = failed_files(&output);
+    if first.failed == 0 || files.is_empty() || files.len() > SECOND_TRIES {
         return Ok(first);
     }
-    let again = left.join(", ");
-    for attempt in 2..=TRIES {
-        println!("\nTry {attempt}, alone: {}", left.join(", "));
-        let (ok, output) = watch(tests().args(&left))?;
-        if Tally::read(ok, &output).failed == 0 {
-            println!("\nPassed only when tried again: {again}");
-            return Ok(Tally {
-                passed: first.passed + first.failed,
-                failed: 0,
-            });
-        }
-        let failed = failed_files(&output);
-        if failed.is_empty() {
-            break;
-        }
-        left = failed;
+    println!("\nA second try, alone: {}", files.join(", "));
+    let (ok, output) = watch(tests().args(&files))?;
+    if Tally::read(ok, &output).failed > 0 {
+        return Ok(first);
     }
-    Ok(first)
+    println!("\nPassed at the second try only: {}", files.join(", "));
+    Ok(Tally {
+        passed: first.passed + first.failed,
+        failed: 0,
+    })
 }
 
 /// Files named under the failing tests of Node's reporter: `test at FILE:12:3`.

@@ -6,8 +6,8 @@ use chrono::NaiveDate;
 use super::sheet::ReadRow;
 use super::{OfficialChange, WordingReading};
 use crate::elections::LineOrigin;
-use crate::elections::RowState;
 use crate::elections::rules::Readers;
+use crate::elections::service::adding::blank;
 use crate::elections::store::LineRecord;
 use crate::search::folded;
 
@@ -52,47 +52,23 @@ impl Taking<'_> {
     pub fn new_row(&self, election: &str, row: &ReadRow, place: usize) -> LineRecord {
         let chapter = self.chapter(&row.chapter);
         let mut line = LineRecord {
-            id: String::new(),
             election_id: election.to_owned(),
             chapter: row.chapter.clone(),
             chapter_place: chapter.unwrap_or_default(),
             place: whole(place),
             no: row.no.clone(),
             origin: LineOrigin::Official,
-            rule: String::new(),
-            terms: String::new(),
             action: row.action.clone(),
             law_term: row.wording.law.clone(),
-            legal_act: String::new(),
             legal_ref: self.ground(row).to_owned(),
             bodies: row.bodies.clone(),
-            from_on: None,
-            to_on: None,
-            at_time: None,
-            draft: String::new(),
-            counting: String::new(),
-            trust: String::new(),
-            own_on: None,
-            own_typed: false,
-            official_from: None,
-            official_to: None,
-            official_time: None,
-            official_text: String::new(),
-            official_source: String::new(),
-            state: RowState::Planned,
-            reason: String::new(),
-            done_on: None,
-            late_days: None,
-            evidence: String::new(),
             note: row.note.clone(),
-            responsible_id: None,
-            responsible_name: String::new(),
             readers: Readers {
                 mayors: false,
                 wall: true,
             }
             .stored(),
-            deleted: false,
+            ..blank()
         };
         self.official(&mut line, row);
         line
