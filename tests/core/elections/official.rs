@@ -479,3 +479,16 @@ fn one_common_word_is_no_match() {
         assert_eq!(row["surety"], "none");
     }
 }
+
+#[test]
+fn a_file_without_a_row_to_take_leaves_no_trace() {
+    let desk = TestDesk::office();
+    let made = election(&desk, json!({"kind": "local_general", "day": "2027-10-17"}));
+    let id = &made["election"]["id"];
+    let before = desk.content();
+    let apply = json!({"read": {"election": id, "text": "x"}, "source": "Hotărârea nr. 1"});
+    let reply = desk.ok("official_apply", apply);
+    assert_eq!(reply["op"], Value::Null);
+    assert_eq!(reply["value"]["added"], 0);
+    assert_eq!(desk.content(), before);
+}

@@ -48,6 +48,10 @@ pub fn official_apply(desk: &Desk, mut request: ApplyOfficial) -> Result<Changed
             .into_iter()
             .map(|column| column.header)
             .collect();
+        // A file with no row that can be taken is no programme: it leaves no trace, its source neither.
+        if report.matched + report.added + report.unchanged == 0 {
+            return Ok(report);
+        }
         let rows = i64::from(report.matched) + i64::from(report.added);
         tx.about(name_of(&stored.election, &reading.texts), rows);
         for (before, after) in &changed {
