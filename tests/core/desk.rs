@@ -208,6 +208,21 @@ const TABLES: &[&str] = &[
     "election_anchor",
     "election_council",
     "programme_line",
+    "premises",
+    "station",
+    "station_alternate",
+    "election_station",
+    "check_group",
+    "readiness",
+    "review",
+    "survey_question",
+    "survey",
+    "survey_answer",
+    "equipment_item",
+    "equipment",
+    "bureau_member",
+    "day_fact",
+    "incident",
 ];
 
 fn dump(conn: &rusqlite::Connection) -> Value {

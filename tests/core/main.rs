@@ -48,6 +48,7 @@ mod round_trip;
 mod search;
 mod series;
 mod slice;
+mod stations;
 mod table;
 mod task_bulk;
 mod task_facts;

@@ -75,3 +75,4 @@ error-attachment-missing = The file “{ $name }” is not here. All other data 
 error-attachment-damaged = The file “{ $name }” is damaged and was not written. All other data is whole. Attach it again or restore a backup.
 error-attachment-not-opened = Files like “{ $name }” are not opened from here, so that nothing is started by accident. The file is whole. Save it to a folder and open it from there.
 error-attachments-unusable = The file that holds the attached files cannot be used: { $path }. Tasks and all other data are whole. Restore a backup: the attached files come back, and the damaged one is kept beside.
+error-election-closed = “{ $name }” is closed or in the bin. Nothing was changed. Open the election again, then try once more.

@@ -75,3 +75,4 @@ error-attachment-missing = Fișierul „{ $name }” nu este aici. Celelalte dat
 error-attachment-damaged = Fișierul „{ $name }” este deteriorat și nu a fost scris. Celelalte date sunt întregi. Atașați-l din nou sau restabiliți o copie de rezervă.
 error-attachment-not-opened = Fișierele de felul „{ $name }” nu se deschid de aici, ca să nu pornească nimic fără voie. Fișierul este întreg. Salvați-l într-un dosar și deschideți-l de acolo.
 error-attachments-unusable = Fișierul în care stau fișierele atașate nu poate fi folosit: { $path }. Sarcinile și toate celelalte date sunt întregi. Restabiliți o copie de rezervă: fișierele atașate revin la loc, iar cel deteriorat se păstrează alături.
+error-election-closed = „{ $name }” este închis sau în coș. Nu s-a schimbat nimic. Redeschideți scrutinul, apoi încercați din nou.

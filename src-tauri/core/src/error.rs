@@ -155,6 +155,8 @@ pub enum ErrorCode {
     EventAfterVoting,
     /// The day of voting has passed and it was not said that the election is one to look back on.
     ElectionPast,
+    /// The election is closed or in the bin: its stations are as they were.
+    ElectionClosed,
     /// That kind of election has no second round, or is one already.
     NoSecondRound,
     /// The election has its second round already.
@@ -259,6 +261,7 @@ impl ErrorCode {
         ErrorCode::RuleStillUsed,
         ErrorCode::EventAfterVoting,
         ErrorCode::ElectionPast,
+        ErrorCode::ElectionClosed,
         ErrorCode::NoSecondRound,
         ErrorCode::SecondRoundThere,
         ErrorCode::SeveralFound,

@@ -28,6 +28,7 @@ pub mod reminders;
 pub mod reports;
 pub mod search;
 pub mod staff;
+pub mod stations;
 pub mod tasks;
 pub mod terms;
 pub mod today;

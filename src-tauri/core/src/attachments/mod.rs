@@ -25,6 +25,14 @@ pub struct AttachmentOwner {
     /// A line of an order to many.
     #[serde(default)]
     pub line: Option<String>,
+    /// A polling station: photos, papers.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub station: Option<String>,
+    /// An answer of a survey: its photos.
+    #[serde(default)]
+    #[cfg_attr(test, ts(optional))]
+    pub answer: Option<String>,
 }
 
 /// Files to attach, all in one act.

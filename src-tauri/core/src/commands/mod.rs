@@ -25,6 +25,8 @@ pub enum Topic {
     Tasks,
     /// Elections and their programmes.
     Elections,
+    /// Polling stations: passports, surveys, readiness, equipment, bureaus, the day of voting.
+    Stations,
     /// Working calendars and terms.
     Calendar,
     /// The journal.

@@ -352,6 +352,6 @@ commands! {
     quick::quick_read(quick::QuickText) -> quick::QuickReading, reads [Staff, Calendar];
 
     history::history_recent(history::commands::Recent) -> Vec<HistoryItem>, reads [History];
-    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, History];
-    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, History];
+    history::history_undo(history::commands::UndoOp) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, Stations, History];
+    history::history_redo(Empty) -> Changed<Undone>, changes [Staff, Office, Calendar, Tasks, Elections, Stations, History];
 }

@@ -14,6 +14,7 @@ pub(crate) const STEPS: &[&str] = &[
     include_str!("migrations/0003.sql"),
     include_str!("migrations/0004.sql"),
     include_str!("migrations/0005.sql"),
+    include_str!("migrations/0006.sql"),
 ];
 
 /// The newest schema number this program knows (`PRAGMA user_version`).

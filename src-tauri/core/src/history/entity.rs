@@ -98,7 +98,8 @@ entities! {
         "first_due_on", "due_basis", "own_due_on", "control", "result", "result_doc",
         "performed_on", "closed_on", "late_days", "off_control_on", "off_control_by",
         "off_control_ground", "off_control_act", "ladder", "parent_id", "series_id",
-        "series_date", "place", "created_at", "deleted_at", "extra", "form", "programme_line_id"]
+        "series_date", "place", "created_at", "deleted_at", "extra", "form", "programme_line_id",
+        "station_id"]
     TaskSeries "task_series" Tasks ["title", "rule", "template", "start_on", "end_on", "skipped",
         "ended", "created_at", "deleted_at"]
     TaskCouncil "task_council" Tasks ["task_id", "council_id", "council_name", "place",
@@ -116,11 +117,11 @@ entities! {
     TaskNote "task_note" Tasks ["task_id", "text", "at", "by_name", "deleted_at"]
     TaskLink "task_link" Tasks ["task_id", "other_id", "deleted_at"]
     Attachment "attachment" Tasks ["task_id", "council_id", "name", "sha256", "bytes", "added_at",
-        "added_by", "deleted_at", "line_id"]
+        "added_by", "deleted_at", "line_id", "station_id", "answer_id"]
     OrderLine "order_line" Tasks ["task_id", "council_id", "organisation_id", "name", "place",
         "state", "sent_on", "received_on", "in_work_on", "answered_on", "accepted_on",
         "returned_on", "excused_on", "reason", "answer_no", "answer_date", "answer", "note",
-        "promised_on", "due_on", "late_days", "added_on", "deleted_at"]
+        "promised_on", "due_on", "late_days", "added_on", "deleted_at", "station_id"]
     LineReminder "line_reminder" Tasks ["line_id", "on_date", "way", "by_name", "deleted_at"]
     Reminder "reminder" Tasks ["task_id", "on_date", "note", "deleted_at"]
     Contact "contact" Tasks ["council_id", "council_name", "task_id", "person_id", "person_name",
@@ -129,7 +130,7 @@ entities! {
         "tasks", "deleted_at"]
     Election "election" Elections ["pack", "kind", "round", "name", "day", "territory", "code",
         "acts", "language", "own_n", "own_unit", "countings", "former_id", "note", "official",
-        "closed_on", "created_at", "deleted_at", "extra"]
+        "closed_on", "created_at", "deleted_at", "extra", "day_hours"]
     ElectionAnchor "election_anchor" Elections ["election_id", "event", "at", "basis",
         "deleted_at"]
     ElectionCouncil "election_council" Elections ["election_id", "council_id", "council_name",
@@ -140,6 +141,42 @@ entities! {
         "official_from", "official_to", "official_time", "official_text", "official_source",
         "state", "reason", "done_on", "late_days", "evidence", "note", "responsible_id",
         "responsible_name", "readers", "created_at", "deleted_at", "extra"]
+    Premises "premises" Stations ["council_id", "name", "locality", "address", "owner_id",
+        "owner_name", "manager_id", "manager_name", "manager_phone", "keys_id", "keys_name",
+        "keys_phone", "area", "doors", "floor", "access", "access_note", "heating", "light",
+        "reserve_power", "phone", "internet", "toilets", "parking", "distance", "note",
+        "created_at", "deleted_at", "extra"]
+    Station "station" Stations ["number", "code", "kind", "state", "state_reason",
+        "council_id", "council_name", "locality", "boundary", "voters", "premises_id", "phone",
+        "zone", "route", "note", "created_at", "deleted_at", "extra"]
+    StationAlternate "station_alternate" Stations ["station_id", "premises_id", "note",
+        "place", "deleted_at"]
+    ElectionStation "election_station" Stations ["election_id", "station_id", "number",
+        "voters", "premises_id", "premises_name", "state", "zone", "route", "act", "deleted_at"]
+    CheckGroup "check_group" Stations ["builtin", "name", "icon", "note", "place",
+        "deleted_at"]
+    Readiness "readiness" Stations ["election_id", "station_id", "group_id", "state",
+        "on_date", "by_name", "note", "task_id", "deleted_at"]
+    Review "review" Stations ["election_id", "on_date", "label", "data", "note", "by_name",
+        "kept_at", "deleted_at"]
+    SurveyQuestion "survey_question" Stations ["builtin", "chapter", "text", "kind", "good",
+        "least", "options", "group_id", "fact", "hint", "place", "deleted_at"]
+    Survey "survey" Stations ["station_id", "premises_id", "premises_name", "election_id",
+        "on_date", "by_name", "present", "conclusion", "created_at", "deleted_at"]
+    SurveyAnswer "survey_answer" Stations ["survey_id", "question_id", "chapter",
+        "question", "kind", "answer", "shortfall", "note", "task_id", "place", "deleted_at"]
+    EquipmentItem "equipment_item" Stations ["builtin", "name", "unit", "norm", "act",
+        "ref", "source", "trust", "note", "place", "deleted_at"]
+    Equipment "equipment" Stations ["station_id", "item_id", "have", "need", "on_date",
+        "note", "deleted_at"]
+    BureauMember "bureau_member" Stations ["election_id", "station_id", "person_id",
+        "person_name", "phone", "role", "reserve", "proposer", "proposed_by", "act",
+        "appointed_on", "trained_on", "certificate", "replaced_on", "replaced_by_id", "reason",
+        "note", "place", "deleted_at"]
+    DayFact "day_fact" Stations ["election_id", "station_id", "fact", "hour", "at", "value",
+        "by_name", "note", "deleted_at"]
+    Incident "incident" Stations ["election_id", "station_id", "at", "what", "told",
+        "told_at", "measures", "closed_at", "by_name", "deleted_at"]
 }
 
 impl Entity {

@@ -168,9 +168,12 @@ pub fn refresh(
         };
     }
     // Tasks and rows of programmes are many, and none of them shows on the record of another.
-    let directory = touched
-        .iter()
-        .filter(|(entity, _)| !matches!(entity.topic(), Topic::Tasks | Topic::Elections));
+    let directory = touched.iter().filter(|(entity, _)| {
+        !matches!(
+            entity.topic(),
+            Topic::Tasks | Topic::Elections | Topic::Stations
+        )
+    });
     if wide || directory.count() > REBUILD {
         *index = build(conn, numbering)?;
         return Ok(());

@@ -15,4 +15,12 @@ council: string | null,
 /**
  * A line of an order to many.
  */
-line: string | null, };
+line: string | null, 
+/**
+ * A polling station: photos, papers.
+ */
+station?: string, 
+/**
+ * An answer of a survey: its photos.
+ */
+answer?: string, };

@@ -3,4 +3,4 @@
 /**
  * Subjects announced after a commit; never names of anything in the window.
  */
-export type Topic = "app" | "office" | "staff" | "tasks" | "elections" | "calendar" | "history" | "preferences";
+export type Topic = "app" | "office" | "staff" | "tasks" | "elections" | "stations" | "calendar" | "history" | "preferences";

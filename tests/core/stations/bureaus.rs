@@ -1,0 +1,1 @@
+//! Bureaus: members, make-up, contacts.

@@ -1,0 +1,1 @@
+//! Norms by voters; what is lacking, moved, bought.

@@ -1,0 +1,1 @@
+//! The readiness matrix and its reviews.

@@ -1,0 +1,1 @@
+//! The register: passports, premises, what an election takes in.
