@@ -8,6 +8,7 @@ export const ROUTES = [
   'duplicates',
   'councils',
   'elections',
+  'stations',
   'import',
   'rounds',
   'recent',

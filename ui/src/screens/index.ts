@@ -11,6 +11,8 @@
  *   #/today              the day; #/reports figures; #/hand-over/ID the desk of a person
  *   #/councils/ID        a council            #/councils/ID?tab=log, ?call=1   its log; before a call
  *   #/elections/ID       an election with its programme; ?line=ID on that row
+ *   #/stations/ELECTION?view=readiness&station=ID   polling stations of an election, on that one;
+ *                        without ELECTION the nearest ahead; #/stations/register all of the office
  *   #/people?institution=ID, ?council=ID             list of one institution or council
  *   #/people?group=ID, ?q=text&filter=JSON           members of a group; a kept question
  *   #/people?unit=ID     the card of an institution
@@ -36,6 +38,7 @@ import RecentScreen from './recent/RecentScreen.svelte';
 import ReportsScreen from './reports/ReportsScreen.svelte';
 import './tasks/opener';
 import TasksScreen from './tasks/TasksScreen.svelte';
+import StationsScreen from './stations/StationsScreen.svelte';
 import SettingsScreen from './settings/SettingsScreen.svelte';
 import TodayScreen from './today/TodayScreen.svelte';
 
@@ -51,6 +54,7 @@ export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
   orders: OrdersScreen,
   councils: CouncilsScreen,
   elections: ElectionsScreen,
+  stations: StationsScreen,
   import: ImportScreen,
   rounds: RoundsScreen,
   recent: RecentScreen,

@@ -56,6 +56,7 @@ const OF_TASKS = [
   'orders',
   'councils',
   'elections',
+  'stations',
   'reports',
   'hand-over',
   'calendar',

@@ -17,6 +17,8 @@ class Frame {
   palette = $state<string | null>(null);
   /** The line for a new task is open. */
   quick = $state(false);
+  /** The screen needs the width: the rail is of icons while it is shown, whatever was chosen. */
+  slim = $state(false);
   /** The view panel is open. */
   view = $state(false);
   /** The sheet of keys is open. */
