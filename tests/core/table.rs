@@ -207,6 +207,8 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "task_paper_save": {"what": {"paper": "day"}, "options": paper, "path": "x.pdf", "overwrite": false},
         "election_paper_preview": {"what": {"election": "x", "kind": "annex"}, "options": paper, "first": 0, "count": 1},
         "election_paper_save": {"what": {"election": "x", "kind": "wall"}, "options": paper, "path": "x.ics", "overwrite": false},
+        "station_paper_preview": {"what": {"kind": "register"}, "options": paper, "first": 0, "count": 1},
+        "station_paper_save": {"what": {"kind": "register"}, "options": paper, "path": "x.csv", "overwrite": false},
         "order_paper_preview": {"what": {"paper": "sheet", "order": "x"}, "options": paper, "first": 0, "count": 1},
         "order_paper_save": {"what": {"paper": "sheet", "order": "x"}, "options": paper, "path": "x.pdf", "overwrite": false},
         "order_letters_save": {"letters": {"order": "x"}, "options": paper, "folder": ".", "format": "pdf", "overwrite": false},

@@ -31,6 +31,7 @@ use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
+use crate::stations::printing as station_papers;
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
@@ -334,6 +335,9 @@ commands! {
     official::official_read(official::ReadOfficial) -> official::OfficialPlan, reads [Elections];
     official::official_plan(official::ApplyOfficial) -> official::OfficialPlan, reads [Elections];
     official::official_apply(official::ApplyOfficial) -> Changed<official::OfficialReport>, changes [Elections, Tasks, History];
+
+    station_papers::station_paper_preview(station_papers::PreviewStationPaper) -> papers::PaperPreview, reads [Stations, Elections, Tasks, Staff];
+    station_papers::station_paper_save(station_papers::SaveStationPaper) -> papers::SavedFile, reads [Stations, Elections, Tasks, Staff];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -126,8 +126,11 @@ fn paper(desk: &Desk, what: &ElectionPaper, options: &PaperOptions) -> Result<Ma
     Ok(made)
 }
 
-/// The largest letters that need no more pages than the smallest.
-fn fit(document: &mut Document, sizes: &[u8]) -> Result<()> {
+/// The largest letters that need no more pages than the smallest; without sizes the letters stay.
+///
+/// # Errors
+/// `internal` when the pages cannot be laid out.
+pub(crate) fn fit(document: &mut Document, sizes: &[u8]) -> Result<()> {
     let mut fewest = None;
     for points in sizes.last().into_iter().chain(sizes) {
         document.page.points = *points;

@@ -1,4 +1,9 @@
-//! Papers of stations.
+//! Papers of stations: passports, the register, surveys, the matrix, what is lacking, whom to call,
+//! the sheet of the day; lists of them as tables. Each kind has a file of its own; `ask.rs` reads
+//! what all begin with, `commands.rs` makes paper and file of what they say.
+
+mod ask;
+pub mod commands;
 
 use serde::{Deserialize, Serialize};
 
