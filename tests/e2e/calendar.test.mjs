@@ -1,15 +1,7 @@
 /** The calendar of the year: read, changed after a look at what moves, taken back at once. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
-
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
+import { openDesk, until } from './harness.mjs';
 
 describe('the calendar of the year', () => {
   let desk;

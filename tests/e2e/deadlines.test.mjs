@@ -1,17 +1,7 @@
 /** The tool for one term: typed in words, or by a rule of law; copied with its reasons. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { FULL, openDesk } from './harness.mjs';
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
+import { FULL, openDesk, until } from './harness.mjs';
 
 /** Opens the tool as a clerk does: Ctrl+K, a few letters, Enter. */
 async function openTool(desk, words) {

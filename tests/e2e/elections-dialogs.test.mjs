@@ -1,16 +1,7 @@
 /** Elections made, moved, handed on, printed and closed, as the specialist does it. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
+import { openDesk, until } from './harness.mjs';
 
 describe('an election from its day to its end', () => {
   let desk;

@@ -1,21 +1,12 @@
 /** Elections: the list, the programme by keyboard, why a row has its day, marks, own days, filters. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 /** A Monday, 27 days before the voting. */
 const TODAY = '2027-09-20';
 const VOTING = '2027-10-17';
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 const ELECTION = {
   kind: 'local_general',
   day: VOTING,

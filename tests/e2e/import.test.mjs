@@ -2,18 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { resolve } from 'node:path';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 const LIST = resolve(import.meta.dirname, '../fixtures/imports/excel-ro.xlsx');
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 
 const people = async (desk, query) =>
   desk.bridge.call('people_list', {

@@ -1,17 +1,8 @@
 /** Institutions: the tree and its acts, the card, the places of a council. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 const undo = (desk) => desk.bridge.call('history_undo', { op: null, skip_conflicts: false });
 
 describe('institutions', () => {

@@ -1,7 +1,7 @@
 /** The commission's programme pasted out of Word: five planted differences are found, taken in, taken back. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 const DAY = '2027-10-17';
 const MONTHS = [
@@ -20,15 +20,6 @@ const MONTHS = [
 ];
 /** Rows of the table that say another day than the law gives, by their place. */
 const PLANTED = [1, 3, 4, 7, 9];
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 
 const later = (day, days) => {
   const at = new Date(`${day}T00:00:00Z`);

@@ -1,20 +1,11 @@
 /** Orders to many councils: the form, the sheet by keyboard, who is missing, reminders. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 /** A Monday. */
 const TODAY = '2026-11-23';
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 /** An order to all councils, sent three weeks ago, its term gone by. */
 const ORDER = {
   title: 'Proba: localurile secțiilor',

@@ -1,23 +1,13 @@
 /** The contacts directory as a clerk uses it: find, copy, correct, undo, paste, delete, restore. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 const PASTED = `Secția administrație publică
 Specialist principal – Rusu Ștefania, responsabilă de arhivă, bir. 212, tel. 2-41-99, s.rusu@valea-lunga.example
 Această adresă de email este protejată contra spambots. Trebuie să activați JavaScript pentru a o vedea.
 Specialist: Lupan Ilarion, tel. 0-257-2-41-98
 `;
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 
 /** The first rows of the list as the core answers it. */
 const listed = (desk, query, limit = 1) =>

@@ -1,20 +1,11 @@
 /** The small acts of a working day: links, reminders, a term by rule, the palette; what is typed is kept. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk, startBridge } from './harness.mjs';
+import { openDesk, startBridge, until } from './harness.mjs';
 
 /** A Monday. */
 const TODAY = '2026-11-23';
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 const text = async (desk, name) =>
   (await desk.find(name).count()) > 0 ? desk.find(name).first().innerText() : '';
 const focused = (desk, name) =>

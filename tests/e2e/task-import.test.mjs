@@ -1,16 +1,8 @@
 /** A register of tasks: read, told row by row, taken in, undone; and a series changed by its fields. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 const says = (desk, name, text) =>
   until(
     async () => (await desk.find(name).count()) > 0 && (await desk.find(name).first().innerText()) === text,

@@ -1,20 +1,10 @@
 /** Tasks as a section head uses them: add, move along the table, extend, take off control, many at once. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
+import { openDesk, until } from './harness.mjs';
 
 /** A Monday. */
 const TODAY = '2026-11-23';
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 
 const list = (desk, filter, more = {}) => desk.bridge.call('task_list', { filter, group: 'none', ...more });
 /** The only task whose title holds these words, as the core has it. */

@@ -1,18 +1,10 @@
 /** A head's morning: what is late, what is for today, who owes an answer; reports; a desk handed over. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { FULL, openDesk } from './harness.mjs';
+import { FULL, openDesk, until } from './harness.mjs';
 
 // A Monday, so that the week lies ahead.
 const MONDAY = '2026-11-23';
-
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (await ask()) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
 
 describe('the day of a section head', () => {
   let desk;

@@ -1,17 +1,7 @@
 /** Saved views: kept questions in the rail, with their counts. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { openDesk } from './harness.mjs';
-
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
-async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error(`waited in vain: ${what}`);
-}
+import { openDesk, until } from './harness.mjs';
 
 describe('saved views', () => {
   let desk;
