@@ -59,6 +59,8 @@ pub enum FieldCode {
     NotListed,
     /// Does not go together with another field (`with`, its path).
     DoesNotFit,
+    /// Not a whole number: a share, a fraction, words.
+    NotWhole,
 }
 
 impl FieldCode {
@@ -79,6 +81,7 @@ impl FieldCode {
         FieldCode::OneOfThese,
         FieldCode::NotListed,
         FieldCode::DoesNotFit,
+        FieldCode::NotWhole,
     ];
 }
 
@@ -225,6 +228,10 @@ pub enum ErrorCode {
     RowEnded,
     /// Rows of a programme have open tasks already (`tasks`, `count`).
     RowHanded,
+    /// The day of voting has not come (`day`).
+    DayNotCome,
+    /// Stations reported at this hour already (`hour`, `count`).
+    HourReported,
     /// Something failed that should not.
     Internal,
 }
@@ -295,6 +302,8 @@ impl ErrorCode {
         ErrorCode::AttachmentsUnusable,
         ErrorCode::RowEnded,
         ErrorCode::RowHanded,
+        ErrorCode::DayNotCome,
+        ErrorCode::HourReported,
         ErrorCode::Internal,
     ];
 

@@ -32,6 +32,7 @@ use crate::staff::{
     personal, views,
 };
 use crate::stations::printing as station_papers;
+use crate::stations::{self, bureaus, voting_day};
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
@@ -338,6 +339,19 @@ commands! {
 
     station_papers::station_paper_preview(station_papers::PreviewStationPaper) -> papers::PaperPreview, reads [Stations, Elections, Tasks, Staff];
     station_papers::station_paper_save(station_papers::SaveStationPaper) -> papers::SavedFile, reads [Stations, Elections, Tasks, Staff];
+
+    bureaus::bureau_list(stations::OfElection) -> bureaus::BureauList, reads [Stations, Elections, Staff];
+    bureaus::bureau_get(bureaus::BureauOf) -> bureaus::Bureau, reads [Stations, Elections, Staff];
+    bureaus::member_add(bureaus::NewMember) -> Changed<bureaus::Bureau>, changes [Stations, History];
+    bureaus::member_edit(bureaus::EditMember) -> Changed<bureaus::Bureau>, changes [Stations, History];
+    bureaus::member_replace(bureaus::ReplaceMember) -> Changed<bureaus::Bureau>, changes [Stations, History];
+    bureaus::member_remove(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
+    bureaus::members_trained(bureaus::TrainMembers) -> Changed<staff::Counted>, changes [Stations, History];
+    voting_day::day_sheet(stations::OfElection) -> voting_day::DaySheet, reads [Stations, Elections, Staff];
+    voting_day::day_mark(voting_day::MarkDay) -> Changed<voting_day::DaySheet>, changes [Stations, History];
+    voting_day::day_hours(voting_day::DayHours) -> Changed<voting_day::DaySheet>, changes [Elections, Stations, History];
+    voting_day::incident_save(voting_day::SaveIncident) -> Changed<voting_day::DaySheet>, changes [Stations, History];
+    voting_day::incident_remove(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

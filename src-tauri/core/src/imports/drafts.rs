@@ -445,7 +445,8 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             | FieldCode::InFuture
             | FieldCode::OneOfThese
             | FieldCode::NotListed
-            | FieldCode::DoesNotFit => RowCode::BadCharacters,
+            | FieldCode::DoesNotFit
+            | FieldCode::NotWhole => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Norm, Pack};
+use super::{BureauRule, BureauWord, Norm, Pack};
 use crate::deadlines::model::{
     Anchor, Bound, Counting, Direction, ElectionKind, Rule, Trust, Unit,
 };
@@ -66,7 +66,38 @@ pub fn check(pack: &Pack) -> Vec<String> {
         }
         self::norm(&mut found, pack, norm);
     }
+    for rule in &pack.bureaus {
+        if !ids.insert(rule.id.as_str()) {
+            found.push(format!("{}: stands twice", rule.id));
+        }
+        bureau(&mut found, pack, rule);
+    }
     found
+}
+
+fn bureau(found: &mut Vec<String>, pack: &Pack, rule: &BureauRule) {
+    let mut wrong = |what: &str| found.push(format!("{}: {what}", rule.id));
+    if pack.act(&rule.act).is_none() {
+        wrong("no such act");
+    }
+    if rule.r#ref.is_empty() || rule.source.is_empty() {
+        wrong("no article or no kind of source");
+    }
+    let bounds = match rule.rule {
+        BureauWord::Count => rule.min.is_some() && rule.max.is_some(),
+        BureauWord::Odd => true,
+        BureauWord::FromCouncil => rule.min.is_some(),
+    };
+    if !bounds {
+        wrong("no number");
+    }
+    if let (Some(min), Some(max)) = (rule.min, rule.max)
+        && max < min
+    {
+        wrong("the greatest number is less than the least");
+    }
+    languages(found, &rule.id, &rule.note.0);
+    no_address(found, &rule.id, &serde_json::json!(rule).to_string());
 }
 
 fn norm(found: &mut Vec<String>, pack: &Pack, norm: &Norm) {

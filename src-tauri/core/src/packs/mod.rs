@@ -1,6 +1,7 @@
 //! Packs: what is known of a country's days off, acts and terms. Data that a specialist can
 //! read and correct; the program only reads it.
 
+mod bureaus;
 mod check;
 mod norms;
 
@@ -14,6 +15,7 @@ use crate::deadlines::model::{Act, LocalText, Rule};
 use crate::error::{Error, ErrorCode, Result};
 use crate::locales::Language;
 
+pub use bureaus::{BureauRule, BureauWord};
 pub use check::check;
 pub use norms::{Band, Norm};
 
@@ -89,6 +91,8 @@ pub struct Pack {
     pub elections: Vec<ElectionFile>,
     /// Station norms.
     pub norms: Vec<Norm>,
+    /// Make-up of the bureaus of stations.
+    pub bureaus: Vec<BureauRule>,
 }
 
 impl Pack {
@@ -184,6 +188,10 @@ fn load(country: &str) -> std::result::Result<Pack, String> {
         },
         norms: match FILES.get_file(format!("{country}/norms.json")) {
             Some(file) => read::<norms::NormFile>("norms.json", file.contents())?.norms,
+            None => Vec::new(),
+        },
+        bureaus: match FILES.get_file(format!("{country}/bureaus.json")) {
+            Some(file) => read::<bureaus::BureauFile>("bureaus.json", file.contents())?.rules,
             None => Vec::new(),
         },
         elections,

@@ -408,6 +408,7 @@ pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
 
 pub(crate) use card::{absence_now, main_phone, person_ref, phone as shown_phone};
 pub(crate) use rules::short_name;
+pub(crate) use store::PhoneRow;
 pub use store::{binned_count, council_count};
 pub(crate) use store::{emails, held, phones};
 pub use views::uses;

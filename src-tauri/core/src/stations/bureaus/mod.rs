@@ -1,5 +1,13 @@
 //! Electoral bureaus: who sits in them, what their make-up should be, whom to call on the day.
 //! Only what logistics needs is kept.
+//!
+//! `rules.rs` the make-up, `store.rs` reads, `service.rs` writes, `page.rs` shows.
+
+pub mod commands;
+pub mod page;
+pub mod rules;
+pub mod service;
+pub mod store;
 
 use serde::{Deserialize, Serialize};
 
@@ -33,6 +41,34 @@ pub enum BureauRole {
     Operator,
 }
 
+impl BureauRole {
+    /// Every role, in the order of the list.
+    pub const ALL: [BureauRole; 5] = [
+        BureauRole::Chair,
+        BureauRole::Deputy,
+        BureauRole::Secretary,
+        BureauRole::Member,
+        BureauRole::Operator,
+    ];
+
+    /// The word as stored and in message ids.
+    pub fn slug(self) -> &'static str {
+        match self {
+            BureauRole::Chair => "chair",
+            BureauRole::Deputy => "deputy",
+            BureauRole::Secretary => "secretary",
+            BureauRole::Member => "member",
+            BureauRole::Operator => "operator",
+        }
+    }
+
+    /// The role of a stored word; a member, should it be unknown.
+    pub fn from_slug(slug: &str) -> Self {
+        let known = Self::ALL.into_iter().find(|role| role.slug() == slug);
+        known.unwrap_or(BureauRole::Member)
+    }
+}
+
 /// Who proposed a member.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, schemars::JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -46,6 +82,30 @@ pub enum Proposer {
     Register,
     /// Somebody else.
     Other,
+}
+
+impl Proposer {
+    const ALL: [Proposer; 4] = [
+        Proposer::LocalCouncil,
+        Proposer::Party,
+        Proposer::Register,
+        Proposer::Other,
+    ];
+
+    /// The word as stored.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Proposer::LocalCouncil => "local_council",
+            Proposer::Party => "party",
+            Proposer::Register => "register",
+            Proposer::Other => "other",
+        }
+    }
+
+    /// Who a stored word means; none when it was not said.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|word| word.slug() == slug)
+    }
 }
 
 /// A member of a bureau.

@@ -1,5 +1,13 @@
 //! The day of voting: opened, how many came by an hour, what happened and who was told, the
 //! protocol returned. No votes are kept.
+//!
+//! `rules.rs` numbers, sums and remarks, `store.rs` reads, `service.rs` writes, `page.rs` shows.
+
+pub mod commands;
+pub mod page;
+pub mod rules;
+pub mod service;
+pub mod store;
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +26,30 @@ pub enum DayFact {
     Closed,
     /// Its protocol was brought back.
     Protocol,
+}
+
+impl DayFact {
+    const ALL: [DayFact; 4] = [
+        DayFact::Opened,
+        DayFact::Turnout,
+        DayFact::Closed,
+        DayFact::Protocol,
+    ];
+
+    /// The word as stored.
+    pub fn slug(self) -> &'static str {
+        match self {
+            DayFact::Opened => "opened",
+            DayFact::Turnout => "turnout",
+            DayFact::Closed => "closed",
+            DayFact::Protocol => "protocol",
+        }
+    }
+
+    /// The fact of a stored word.
+    pub fn from_slug(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|fact| fact.slug() == slug)
+    }
 }
 
 /// A row of the sheet.
@@ -64,6 +96,8 @@ pub struct DayTotal {
 pub struct Incident {
     /// Id.
     pub id: String,
+    /// Its number among those of the election, by time, from 1.
+    pub no: i64,
     /// The station; none: of the district.
     pub station: Option<StationHead>,
     /// When, YYYY-MM-DDTHH:MM.
