@@ -10,6 +10,10 @@ export type Incident = {
  */
 id: string, 
 /**
+ * Its number among those of the election, by time, from 1.
+ */
+no: number, 
+/**
  * The station; none: of the district.
  */
 station: StationHead | null, 
