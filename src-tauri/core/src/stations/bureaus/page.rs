@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::Connection;
 
 use super::rules::{self, Asked, Finding};
-use super::store::{self, MemberRecord, Seat};
+use super::store::{self, KeysRecord, MemberRecord, Seat};
 use super::{Bureau, BureauCheck, BureauList, BureauMember, BureauOf, BureauRole, BureauRow};
 use crate::elections::service::Reading;
 use crate::elections::store as elections;
@@ -66,11 +66,11 @@ impl Phones {
     }
 
     /// The typed number, else that of the directory.
-    fn of_member(&self, member: &BureauMember) -> String {
-        if !member.typed_phone.is_empty() {
-            return self.shown(&member.typed_phone);
+    pub fn of_person(&self, person: Option<&str>, typed: &str) -> String {
+        if !typed.is_empty() {
+            return self.shown(typed);
         }
-        let rows = member.person.as_ref().and_then(|id| self.known.get(id));
+        let rows = person.and_then(|id| self.known.get(id));
         let main = rows.and_then(|rows| main_phone(rows.clone(), &self.numbering));
         main.map(|phone| phone.display).unwrap_or_default()
     }
@@ -86,7 +86,7 @@ fn dressed(records: Vec<MemberRecord>, phones: &Phones) -> Vec<BureauMember> {
         .into_iter()
         .map(|record| {
             let mut member = record.member;
-            member.phone = phones.of_member(&member);
+            member.phone = phones.of_person(member.person.as_deref(), &member.typed_phone);
             let by = record.replaced_by_id.and_then(|id| names.get(&id));
             member.replaced_by = by.cloned().unwrap_or_default();
             member
@@ -287,6 +287,22 @@ pub fn sittings(conn: &Connection, election: &str, numbering: &Numbering) -> Res
         }
     }));
     Ok(all)
+}
+
+/// Who holds the keys of an election's stations, by station, and the numbers to call them under.
+///
+/// # Errors
+/// Of the database.
+pub fn keys(
+    conn: &Connection,
+    election: &str,
+    numbering: &Numbering,
+) -> Result<(HashMap<String, KeysRecord>, Phones)> {
+    let phones = Phones {
+        numbering: numbering.clone(),
+        known: store::keys_numbers(conn, election)?,
+    };
+    Ok((store::keys(conn, election)?, phones))
 }
 
 /// The bureaus of an election.

@@ -143,12 +143,36 @@ pub fn seats(conn: &Connection, election: &str) -> Result<Vec<Seat>> {
 /// # Errors
 /// Of the database.
 pub fn numbers(conn: &Connection, election: &str) -> Result<HashMap<String, Vec<PhoneRow>>> {
-    let mut statement = conn.prepare_cached(
+    numbers_of(
+        conn,
+        election,
+        "SELECT person_id FROM bureau_member WHERE election_id = ?1 AND person_id IS NOT NULL \
+         AND deleted_at IS NULL",
+    )
+}
+
+/// Numbers of who holds the keys of an election's stations, by person.
+///
+/// # Errors
+/// Of the database.
+pub fn keys_numbers(conn: &Connection, election: &str) -> Result<HashMap<String, Vec<PhoneRow>>> {
+    numbers_of(
+        conn,
+        election,
+        "SELECT r.keys_id FROM election_station e JOIN premises r ON r.id = e.premises_id \
+         WHERE e.election_id = ?1 AND e.deleted_at IS NULL AND r.keys_id IS NOT NULL",
+    )
+}
+
+fn numbers_of(
+    conn: &Connection,
+    election: &str,
+    people: &str,
+) -> Result<HashMap<String, Vec<PhoneRow>>> {
+    let mut statement = conn.prepare_cached(&format!(
         "SELECT id, person_id, kind, typed, e164, extension, private, preferred FROM phone \
-         WHERE deleted_at IS NULL AND person_id IN (SELECT person_id FROM bureau_member \
-           WHERE election_id = ?1 AND person_id IS NOT NULL AND deleted_at IS NULL) \
-         ORDER BY place, id",
-    )?;
+         WHERE deleted_at IS NULL AND person_id IN ({people}) ORDER BY place, id"
+    ))?;
     let rows = statement.query_map([election], |row| {
         Ok(PhoneRow {
             id: row.get(0)?,
@@ -179,5 +203,43 @@ pub fn room_phones(conn: &Connection, election: &str) -> Result<HashMap<String, 
          WHERE e.election_id = ?1 AND e.deleted_at IS NULL AND s.phone <> ''",
     )?;
     let rows = statement.query_map([election], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Who holds the key of a station, and whose council it is.
+#[derive(Debug, Clone)]
+#[allow(missing_docs)] // columns
+pub struct KeysRecord {
+    pub council: Option<String>,
+    pub person: Option<String>,
+    pub name: String,
+    pub typed_phone: String,
+}
+
+/// Keys and councils of the stations of an election, by station.
+///
+/// # Errors
+/// Of the database.
+pub fn keys(conn: &Connection, election: &str) -> Result<HashMap<String, KeysRecord>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT s.id, s.council_id, r.keys_id, coalesce(r.keys_name, ''), p.family, p.given, \
+         coalesce(r.keys_phone, '') FROM election_station e \
+         JOIN station s ON s.id = e.station_id \
+         LEFT JOIN premises r ON r.id = e.premises_id \
+         LEFT JOIN person p ON p.id = r.keys_id AND p.deleted_at IS NULL \
+         WHERE e.election_id = ?1 AND e.deleted_at IS NULL AND s.deleted_at IS NULL",
+    )?;
+    let rows = statement.query_map([election], |row| {
+        let (family, given): (Option<String>, Option<String>) = (row.get(4)?, row.get(5)?);
+        let live = short_name(&family.unwrap_or_default(), &given.unwrap_or_default());
+        let kept: String = row.get(3)?;
+        let record = KeysRecord {
+            council: row.get(1)?,
+            person: row.get(2)?,
+            name: if live.is_empty() { kept } else { live },
+            typed_phone: row.get(6)?,
+        };
+        Ok((row.get(0)?, record))
+    })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

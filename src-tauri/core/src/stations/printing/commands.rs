@@ -7,7 +7,7 @@ use district_documents::export::{Table, csv};
 use district_documents::paper::{Document, Page};
 
 use super::ask::{Ask, Listed, Said};
-use super::{PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind};
+use super::{PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day};
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
 use crate::error::{Error, Result};
@@ -67,10 +67,10 @@ fn said(ask: &Ask<'_>) -> Result<Said> {
         | StationPaperKind::SurveyBlank
         | StationPaperKind::SurveyAct
         | StationPaperKind::Lack
-        | StationPaperKind::Purchase
-        | StationPaperKind::Contacts
-        | StationPaperKind::DaySheet
-        | StationPaperKind::DayBlank => Err(files::not_available(Path::new(""))),
+        | StationPaperKind::Purchase => Err(files::not_available(Path::new(""))),
+        StationPaperKind::Contacts => contacts::paper(ask),
+        StationPaperKind::DaySheet => day::paper(ask),
+        StationPaperKind::DayBlank => day::blank(ask),
     }
 }
 
@@ -84,9 +84,9 @@ fn listed(ask: &Ask<'_>) -> Result<Option<Listed>> {
         | StationPaperKind::Register
         | StationPaperKind::Matrix
         | StationPaperKind::Lack
-        | StationPaperKind::Purchase
-        | StationPaperKind::Contacts
-        | StationPaperKind::DaySheet => Ok(None),
+        | StationPaperKind::Purchase => Ok(None),
+        StationPaperKind::Contacts => contacts::list(ask).map(Some),
+        StationPaperKind::DaySheet => day::list(ask).map(Some),
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod ask;
 pub mod commands;
+mod contacts;
+mod day;
 
 use serde::{Deserialize, Serialize};
 
