@@ -14,6 +14,7 @@ use district_core::orders::returns::{ReturnCode, ReturnFault};
 use district_core::orders::{LineMark, LineState, RemindWay};
 use district_core::papers::PaperKind;
 use district_core::search::MatchField;
+use district_core::stations::register::{StationKind, StationState};
 use district_core::tasks::TaskState;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -222,6 +223,20 @@ fn families() -> Vec<String> {
             .iter()
             .map(|kind| format!("election-kind-{}", kind.slug())),
     );
+    ids.extend(
+        StationState::ALL
+            .iter()
+            .map(|state| format!("station-state-{}", state.slug())),
+    );
+    ids.extend(
+        StationKind::ALL
+            .iter()
+            .map(|kind| format!("station-kind-{}", kind.slug())),
+    );
+    for part in ["mayor", "secretary"] {
+        ids.push(format!("station-contact-{part}"));
+        ids.push(format!("station-contact-{part}-acting"));
+    }
     ids.extend(
         RowMark::ALL
             .iter()

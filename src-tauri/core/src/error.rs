@@ -61,6 +61,10 @@ pub enum FieldCode {
     DoesNotFit,
     /// Not a whole number: a share, a fraction, words.
     NotWhole,
+    /// Another record has it (`number`, `place`).
+    Taken,
+    /// Not a distance.
+    NotADistance,
 }
 
 impl FieldCode {
@@ -82,6 +86,8 @@ impl FieldCode {
         FieldCode::NotListed,
         FieldCode::DoesNotFit,
         FieldCode::NotWhole,
+        FieldCode::Taken,
+        FieldCode::NotADistance,
     ];
 }
 
@@ -160,6 +166,10 @@ pub enum ErrorCode {
     ElectionPast,
     /// The election is closed or in the bin: its stations are as they were.
     ElectionClosed,
+    /// An election ahead has taken the station in (`number`, `name`).
+    StationAhead,
+    /// Something of the station was written in that election (`number`, `name`).
+    StationHasWork,
     /// That kind of election has no second round, or is one already.
     NoSecondRound,
     /// The election has its second round already.
@@ -269,6 +279,8 @@ impl ErrorCode {
         ErrorCode::EventAfterVoting,
         ErrorCode::ElectionPast,
         ErrorCode::ElectionClosed,
+        ErrorCode::StationAhead,
+        ErrorCode::StationHasWork,
         ErrorCode::NoSecondRound,
         ErrorCode::SecondRoundThere,
         ErrorCode::SeveralFound,

@@ -16,6 +16,7 @@ use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Changed, Entity, OpKind};
 use crate::limits::{self, Check};
 use crate::orders::store as orders;
+use crate::stations::register as stations;
 use crate::{clock, papers, tasks};
 
 /// Which record is meant.
@@ -25,6 +26,8 @@ pub fn owner(of: &AttachmentOwner) -> Result<(Owner, String)> {
         (Owner::Task, &of.task),
         (Owner::Council, &of.council),
         (Owner::Line, &of.line),
+        (Owner::Station, &of.station),
+        (Owner::Answer, &of.answer),
     ];
     let mut named = given
         .into_iter()
@@ -49,6 +52,14 @@ fn live(conn: &Connection, owner: Owner, id: &str) -> Result<String> {
             let line = orders::line(conn, id)?.ok_or(Error::NotFound("order_line"))?;
             tasks::service::live(conn, &line.task)?;
             Ok(line.name)
+        }
+        Owner::Station => Ok(stations::service::named(&stations::store::live(conn, id)?)),
+        Owner::Answer => {
+            let station =
+                stations::store::station_of_answer(conn, id)?.ok_or(Error::NotFound("survey"))?;
+            Ok(stations::service::named(&stations::store::live(
+                conn, &station,
+            )?))
         }
     }
 }

@@ -18,6 +18,10 @@ pub enum Owner {
     Council,
     /// A line of an order to many.
     Line,
+    /// A polling station.
+    Station,
+    /// An answer of a survey.
+    Answer,
 }
 
 impl Owner {
@@ -27,6 +31,8 @@ impl Owner {
             Owner::Task => "task_id",
             Owner::Council => "council_id",
             Owner::Line => "line_id",
+            Owner::Station => "station_id",
+            Owner::Answer => "answer_id",
         }
     }
 }
@@ -112,14 +118,16 @@ pub fn count(conn: &Connection, owner: Owner, id: &str) -> Result<i64> {
 pub fn attachment(conn: &Connection, id: &str) -> Result<Option<Attachment>> {
     Ok(conn
         .prepare_cached(
-            "SELECT name, sha256, task_id, council_id, line_id FROM attachment \
+            "SELECT name, sha256, task_id, council_id, line_id, station_id, answer_id FROM attachment \
              WHERE id = ?1 AND deleted_at IS NULL",
         )?
         .query_row([id], |row| {
-            let owners: [(Owner, Option<String>); 3] = [
+            let owners: [(Owner, Option<String>); 5] = [
                 (Owner::Task, row.get(2)?),
                 (Owner::Council, row.get(3)?),
                 (Owner::Line, row.get(4)?),
+                (Owner::Station, row.get(5)?),
+                (Owner::Answer, row.get(6)?),
             ];
             let named = owners
                 .into_iter()
@@ -140,7 +148,7 @@ pub fn attachment(conn: &Connection, id: &str) -> Result<Option<Attachment>> {
 pub struct Named {
     /// Name as given.
     pub name: String,
-    /// The task's number, the council's name, or the line's.
+    /// The task's number, the council's name, the line's, or the station's number.
     pub of: String,
     /// The hash of its bytes.
     pub sha256: String,
@@ -151,10 +159,12 @@ pub struct Named {
 /// Every row that names bytes, in the order in which they came.
 pub fn all_named(conn: &Connection) -> Result<Vec<Named>> {
     let mut statement = conn.prepare(
-        "SELECT a.name, coalesce(t.number || '/' || t.year, c.name, l.name, ''), a.sha256, \
-           a.deleted_at IS NOT NULL FROM attachment a \
+        "SELECT a.name, coalesce(t.number || '/' || t.year, c.name, l.name, s.number, ''), \
+           a.sha256, a.deleted_at IS NOT NULL FROM attachment a \
          LEFT JOIN task t ON t.id = a.task_id LEFT JOIN council c ON c.id = a.council_id \
-         LEFT JOIN order_line l ON l.id = a.line_id ORDER BY a.added_at, a.name, a.id",
+         LEFT JOIN order_line l ON l.id = a.line_id \
+         LEFT JOIN survey_answer w ON w.id = a.answer_id LEFT JOIN survey v ON v.id = w.survey_id \
+         LEFT JOIN station s ON s.id = coalesce(a.station_id, v.station_id) ORDER BY a.added_at, a.name, a.id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(Named {

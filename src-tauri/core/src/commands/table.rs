@@ -32,7 +32,7 @@ use crate::staff::{
     personal, views,
 };
 use crate::stations::printing as station_papers;
-use crate::stations::{self, bureaus, voting_day};
+use crate::stations::{self, bureaus, register, voting_day};
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
@@ -352,6 +352,17 @@ commands! {
     voting_day::day_hours(voting_day::DayHours) -> Changed<voting_day::DaySheet>, changes [Elections, Stations, History];
     voting_day::incident_save(voting_day::SaveIncident) -> Changed<voting_day::DaySheet>, changes [Stations, History];
     voting_day::incident_remove(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
+    register::station_list(register::ListStations) -> register::StationList, reads [Stations, Elections, Tasks, Staff];
+    register::station_get(stations::StationOf) -> register::StationPage, reads [Stations, Elections, Tasks, Staff];
+    register::station_add(register::NewStation) -> Changed<register::StationPage>, changes [Stations, History];
+    register::station_edit(register::EditStation) -> Changed<register::StationPage>, changes [Stations, History];
+    register::stations_edit(register::EditStations) -> Changed<staff::Counted>, changes [Stations, History];
+    register::station_bin(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
+    register::station_restore(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
+    register::premises_list(register::ListPremises) -> register::PremisesList, reads [Stations];
+    register::premises_edit(register::EditPremises) -> Changed<register::Premises>, changes [Stations, History];
+    register::stations_take(register::TakeStations) -> Changed<staff::Counted>, changes [Stations, History];
+    register::stations_release(register::TakeStations) -> Changed<staff::Counted>, changes [Stations, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

@@ -83,6 +83,21 @@ pub(crate) fn leaders(
     Ok(found)
 }
 
+/// Mayors and secretaries of one council.
+///
+/// # Errors
+/// A disk error.
+pub(crate) fn leaders_of(
+    conn: &Connection,
+    council: &str,
+    numbering: &Numbering,
+) -> Result<Vec<CouncilPost>> {
+    let rows = store::posts(conn, Some(council), true)?;
+    rows.into_iter()
+        .map(|row| post(conn, row, numbering, false))
+        .collect()
+}
+
 /// The number and the first e-mail of a council's mayoralty.
 ///
 /// # Errors

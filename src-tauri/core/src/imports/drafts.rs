@@ -446,7 +446,9 @@ fn plain(row: u32, column: Option<u32>, error: &FieldError) -> RowProblem {
             | FieldCode::OneOfThese
             | FieldCode::NotListed
             | FieldCode::DoesNotFit
-            | FieldCode::NotWhole => RowCode::BadCharacters,
+            | FieldCode::NotWhole
+            | FieldCode::Taken
+            | FieldCode::NotADistance => RowCode::BadCharacters,
         },
         message_params: error.params.clone(),
         value: String::new(),

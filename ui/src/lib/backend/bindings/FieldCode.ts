@@ -3,4 +3,4 @@
 /**
  * What can be wrong with one field.
  */
-export type FieldCode = "required" | "too-long" | "bad-characters" | "not-an-email" | "not-a-phone" | "not-a-date" | "ends-before" | "not-a-picture" | "out-of-range" | "itself" | "in-future" | "not-an-hour" | "one-of-these" | "not-listed" | "does-not-fit" | "not-whole";
+export type FieldCode = "required" | "too-long" | "bad-characters" | "not-an-email" | "not-a-phone" | "not-a-date" | "ends-before" | "not-a-picture" | "out-of-range" | "itself" | "in-future" | "not-an-hour" | "one-of-these" | "not-listed" | "does-not-fit" | "not-whole" | "taken" | "not-a-distance";
