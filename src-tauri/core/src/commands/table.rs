@@ -339,6 +339,10 @@ commands! {
 
     station_papers::station_paper_preview(station_papers::PreviewStationPaper) -> papers::PaperPreview, reads [Stations, Elections, Tasks, Staff];
     station_papers::station_paper_save(station_papers::SaveStationPaper) -> papers::SavedFile, reads [Stations, Elections, Tasks, Staff];
+    equipment::equipment_get(stations::OfElection) -> equipment::EquipmentPage, reads [Stations, Elections];
+    equipment::equipment_plan(stations::OfElection) -> equipment::EquipmentPlan, reads [Stations, Elections];
+    equipment::equipment_mark(equipment::MarkEquipment) -> Changed<equipment::EquipmentPage>, changes [Stations, History];
+    equipment::equipment_item_save(equipment::SaveItem) -> Changed<equipment::EquipmentPage>, changes [Stations, History];
 
     bureaus::bureau_list(stations::OfElection) -> bureaus::BureauList, reads [Stations, Elections, Staff];
     bureaus::bureau_get(bureaus::BureauOf) -> bureaus::Bureau, reads [Stations, Elections, Staff];

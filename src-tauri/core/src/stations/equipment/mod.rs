@@ -1,5 +1,14 @@
 //! Norms by voters: what every station needs, has and lacks; what to move and what to buy.
 
+pub mod commands;
+mod items;
+pub mod rules;
+mod sheet;
+pub mod shipped;
+mod store;
+
+pub use sheet::{of_station, page, plan_of};
+
 use serde::{Deserialize, Serialize};
 
 use crate::deadlines::model::Trust;
@@ -109,6 +118,9 @@ pub struct SaveItem {
     /// Taken off the list (true) or brought back (false). What was counted is kept.
     #[serde(default)]
     pub left_out: Option<bool>,
+    /// The election the reply is counted for.
+    #[serde(default)]
+    pub election: Option<String>,
 }
 
 /// What one station needs, has and lacks of one item.

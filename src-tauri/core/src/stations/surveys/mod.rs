@@ -1,5 +1,8 @@
 //! Surveys: the form filled in on the spot, and what falls short.
 
+pub mod rules;
+pub mod shipped;
+
 use serde::{Deserialize, Serialize};
 
 use crate::attachments::AttachedFile;
@@ -106,7 +109,7 @@ pub struct ListSurveys {
     /// Of this station.
     #[serde(default)]
     pub station: Option<String>,
-    /// Of the stations of this election.
+    /// Made for this election.
     #[serde(default)]
     pub election: Option<String>,
 }
@@ -151,6 +154,9 @@ pub struct SurveyAnswer {
     pub task: Option<StationTask>,
     /// Photos.
     pub files: Vec<AttachedFile>,
+    /// Nobody gave it yet: it is what the passport or the last survey says.
+    #[serde(default)]
+    pub suggested: bool,
 }
 
 /// A survey of a station: filled, or still to fill (then `id` is empty and the answers are those
