@@ -81,6 +81,8 @@ fn without_a_file_every_command_that_needs_one_says_so() {
         "election_former_plan": {"kind": "local_general", "copy_from": "x"},
         "official_read": {"election": "x"}, "official_plan": {"read": {"election": "x"}, "source": "x"},
         "official_apply": {"read": {"election": "x"}, "source": "x"},
+        "equipment_get": {}, "equipment_plan": {}, "equipment_item_save": {},
+        "equipment_mark": {"marks": []},
         "order_get": {"id": "x"}, "order_preview": {"all": true},
         "programme_line_add": {"election": "x", "action": "a"}, "programme_line_edit": {"id": "x"},
         "programme_mark": {"ids": ["x"], "state": "done"}, "programme_bin": {"ids": ["x"]},

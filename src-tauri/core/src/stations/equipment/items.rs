@@ -232,15 +232,15 @@ fn values(
 }
 
 /// A norm with where it stands. Without one there is nothing to say where.
-fn norm(
-    request: &SaveItem,
-    row: &ItemRow,
-    values: &mut Vec<(&'static str, Json)>,
-) -> Result<()> {
+fn norm(request: &SaveItem, row: &ItemRow, values: &mut Vec<(&'static str, Json)>) -> Result<()> {
     let there = !row.norm.is_empty();
     if request.no_norm || (request.norm.is_none() && !there) {
         let spoken = [&request.act, &request.r#ref, &request.source];
-        if !request.no_norm && spoken.iter().any(|text| text.as_deref().is_some_and(|it| !it.is_empty())) {
+        if !request.no_norm
+            && spoken
+                .iter()
+                .any(|text| text.as_deref().is_some_and(|it| !it.is_empty()))
+        {
             let mut check = Check::default();
             check.push("norm", FieldCode::Required, &[]);
             check.done()?;
@@ -255,7 +255,10 @@ fn norm(
     let kept = |given: &Option<String>, kept: &str| given.clone().unwrap_or(kept.to_owned());
     let source = kept(&request.source, &row.source);
     let before = Trust::ALL.iter().find(|trust| trust.slug() == row.trust);
-    let trust = request.trust.or(before.copied()).unwrap_or(Trust::ToConfirm);
+    let trust = request
+        .trust
+        .or(before.copied())
+        .unwrap_or(Trust::ToConfirm);
     if source.is_empty() && trust != Trust::Practice {
         let mut check = Check::default();
         check.push("source", FieldCode::Required, &[]);

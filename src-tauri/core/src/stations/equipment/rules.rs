@@ -90,7 +90,10 @@ pub fn cover(cells: &[EquipmentCell], zones: &[&str]) -> Cover {
                 if left == 0 || lacks.get(to).is_none_or(|lack| *lack == 0) {
                     break;
                 }
-                for from in [to.checked_sub(away), Some(to + away)].into_iter().flatten() {
+                for from in [to.checked_sub(away), Some(to + away)]
+                    .into_iter()
+                    .flatten()
+                {
                     if within && zones.get(from) != zones.get(to) {
                         continue;
                     }
@@ -136,9 +139,20 @@ pub fn count(typed: &str, unit: &str) -> Result<Option<i64>, FieldCode> {
     let rest = plain(rest);
     let known = rest.is_empty()
         || rest == plain(unit)
-        || ["buc", "bucati", "set", "seturi", "шт", "штук", "компл", "pcs", "pc", "sets"]
-            .iter()
-            .any(|word| rest == plain(word));
+        || [
+            "buc",
+            "bucati",
+            "set",
+            "seturi",
+            "шт",
+            "штук",
+            "компл",
+            "pcs",
+            "pc",
+            "sets",
+        ]
+        .iter()
+        .any(|word| rest == plain(word));
     number
         .filter(|_| known)
         .map(Some)
@@ -197,7 +211,9 @@ pub fn words(texts: &Texts, norm: &NormRule) -> String {
         NormRule::Per { voters, .. } => say("equipitem-norm-per", &[("voters", *voters)]),
         NormRule::Bands { bands } => {
             let parts = bands.iter().map(|band| match (band.up_to, bands.len()) {
-                (Some(up_to), _) => say("equipitem-norm-up-to", &[("voters", up_to), ("n", band.n)]),
+                (Some(up_to), _) => {
+                    say("equipitem-norm-up-to", &[("voters", up_to), ("n", band.n)])
+                }
                 (None, 1) => say("equipitem-norm-each", &[("n", band.n)]),
                 (None, _) => say("equipitem-norm-over", &[("n", band.n)]),
             });
@@ -223,7 +239,14 @@ mod tests {
     #[test]
     fn a_band_includes_its_bound() {
         let norm = bands(&[(Some(500), 2), (Some(1_500), 4), (None, 6)]);
-        for (voters, need) in [(0, 2), (500, 2), (501, 4), (1_500, 4), (1_501, 6), (99_999, 6)] {
+        for (voters, need) in [
+            (0, 2),
+            (500, 2),
+            (501, 4),
+            (1_500, 4),
+            (1_501, 6),
+            (99_999, 6),
+        ] {
             assert_eq!(by_norm(&norm, Some(voters)), Some(need), "{voters}");
         }
         assert_eq!(by_norm(&norm, None), None);
@@ -262,7 +285,15 @@ mod tests {
         ] {
             assert_eq!(count(typed, "role"), Ok(read), "{typed}");
         }
-        for typed in ["patru", "4 cabine", "4,5", "-1", "100001", "99999999999999999999", "4 5"] {
+        for typed in [
+            "patru",
+            "4 cabine",
+            "4,5",
+            "-1",
+            "100001",
+            "99999999999999999999",
+            "4 5",
+        ] {
             assert_eq!(count(typed, "buc."), Err(FieldCode::OutOfRange), "{typed}");
         }
     }
@@ -283,7 +314,10 @@ mod tests {
             bands(&[(Some(500), 2), (Some(500), 3), (None, 4)]),
             bands(&[(Some(500), -1), (None, 4)]),
             NormRule::Each { n: -1 },
-            NormRule::Per { voters: 0, least: 1 },
+            NormRule::Per {
+                voters: 0,
+                least: 1,
+            },
         ] {
             assert!(!fits(&norm), "{norm:?}");
         }
@@ -335,11 +369,20 @@ mod tests {
             let moved: i64 = plan.moves.iter().map(|(.., n)| n).sum();
             let bought: i64 = plan.purchases.iter().map(|(_, n)| n).sum();
             assert_eq!(moved + bought, sum.lack);
-            assert_eq!(moved, sum.lack.min(sum.spare), "nothing is bought that is there");
+            assert_eq!(
+                moved,
+                sum.lack.min(sum.spare),
+                "nothing is bought that is there"
+            );
             for (row, cell) in cells.iter().enumerate() {
                 let given: i64 = plan.moves.iter().filter(|m| m.0 == row).map(|m| m.2).sum();
                 let got: i64 = plan.moves.iter().filter(|m| m.1 == row).map(|m| m.2).sum();
-                let bought: i64 = plan.purchases.iter().filter(|p| p.0 == row).map(|p| p.1).sum();
+                let bought: i64 = plan
+                    .purchases
+                    .iter()
+                    .filter(|p| p.0 == row)
+                    .map(|p| p.1)
+                    .sum();
                 assert!(given <= spare(cell), "nobody is left short");
                 assert_eq!(got + bought, cell.lack.unwrap_or(0));
             }

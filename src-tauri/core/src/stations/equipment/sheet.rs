@@ -21,11 +21,7 @@ use crate::tasks::service::wrong;
 ///
 /// # Errors
 /// `not-found`; of the database.
-pub fn page(
-    conn: &Connection,
-    election: Option<&str>,
-    reading: &Reading,
-) -> Result<EquipmentPage> {
+pub fn page(conn: &Connection, election: Option<&str>, reading: &Reading) -> Result<EquipmentPage> {
     let shown = election.map(|id| stations::election(conn, id, reading));
     let election_shown = shown.transpose()?;
     let (items, left_out) = items::list(conn, &reading.texts)?;
@@ -100,17 +96,17 @@ pub fn of_station(
 ///
 /// # Errors
 /// As of [`page`].
-pub fn plan(
-    conn: &Connection,
-    election: Option<&str>,
-    reading: &Reading,
-) -> Result<EquipmentPlan> {
+pub fn plan(conn: &Connection, election: Option<&str>, reading: &Reading) -> Result<EquipmentPlan> {
     Ok(plan_of(&page(conn, election, reading)?))
 }
 
 /// The plan of a sheet that was read.
 pub fn plan_of(page: &EquipmentPage) -> EquipmentPlan {
-    let zones: Vec<&str> = page.rows.iter().map(|row| row.station.zone.as_str()).collect();
+    let zones: Vec<&str> = page
+        .rows
+        .iter()
+        .map(|row| row.station.zone.as_str())
+        .collect();
     let station = |row: usize| page.rows.get(row).map(|row| row.station.clone());
     let mut plan = EquipmentPlan {
         uncounted: page.totals.iter().map(|total| total.uncounted).sum(),

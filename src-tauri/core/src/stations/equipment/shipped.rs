@@ -124,7 +124,10 @@ fn words(
         let (size, n) = (say(&band.name), band.at_least.to_string());
         texts.with("equipitem-norm-size", &[("size", &size), ("n", &n)])
     });
-    let ends = [("equipitem-norm-min", norm.min), ("equipitem-norm-max", norm.max)];
+    let ends = [
+        ("equipitem-norm-min", norm.min),
+        ("equipitem-norm-max", norm.max),
+    ];
     let ends = ends
         .into_iter()
         .filter_map(|(id, n)| Some(texts.with(id, &[("n", &n?.to_string())])));
@@ -161,12 +164,19 @@ mod tests {
         let texts = Texts::new(Language::Uk);
         let norm = country.norm("booths", &texts).expect("a norm");
         assert!(norm.words.contains("мала дільниця") && norm.words.contains('6'));
-        assert_eq!((norm.r#ref.as_str(), norm.trust), ("ст. 76", Trust::LawText));
+        assert_eq!(
+            (norm.r#ref.as_str(), norm.trust),
+            ("ст. 76", Trust::LawText)
+        );
         assert!(country.norm("safe", &texts).is_none());
         let md = Country {
             pack: Pack::of("md").expect("a pack"),
         };
-        assert!(ITEMS.iter().all(|item| md.norm(item.word, &texts).is_none()));
+        assert!(
+            ITEMS
+                .iter()
+                .all(|item| md.norm(item.word, &texts).is_none())
+        );
         assert!(md.hint(&Texts::new(Language::Ro)).contains("1186/2023"));
     }
 }

@@ -169,13 +169,27 @@ mod tests {
         assert_eq!(answer(YesNo, &[], "Da"), Ok("yes".into()));
         assert_eq!(answer(YesNo, &[], "poate"), Err(FieldCode::NotListed));
         assert_eq!(answer(Number, &[], "1 204"), Ok("1204".into()));
-        for typed in ["12,5", "-3", "doi", "3 m", "99999999999999999999", "1000001"] {
-            assert_eq!(answer(Number, &[], typed), Err(FieldCode::OutOfRange), "{typed}");
+        for typed in [
+            "12,5",
+            "-3",
+            "doi",
+            "3 m",
+            "99999999999999999999",
+            "1000001",
+        ] {
+            assert_eq!(
+                answer(Number, &[], typed),
+                Err(FieldCode::OutOfRange),
+                "{typed}"
+            );
         }
         let options = ["Sobe".to_owned(), "Gaz".to_owned()];
         assert_eq!(answer(Choice, &options, "sobe"), Ok("Sobe".into()));
         assert_eq!(answer(Choice, &options, "lemne"), Err(FieldCode::NotListed));
-        assert_eq!(answer(Text, &[], &"a".repeat(2_001)), Err(FieldCode::TooLong));
+        assert_eq!(
+            answer(Text, &[], &"a".repeat(2_001)),
+            Err(FieldCode::TooLong)
+        );
         for kind in [YesNo, Number, Choice, Text] {
             assert_eq!(answer(kind, &[], "  "), Ok(String::new()));
         }
@@ -193,8 +207,18 @@ mod tests {
         assert!(!falls_short(Number, "", None, "0"));
         let [ro, uk] = [Language::Ro, Language::Uk].map(Texts::new);
         let good = shipped::option(&ro, "ground");
-        assert!(!falls_short(Choice, &good, None, &shipped::option(&uk, "ground")));
-        assert!(falls_short(Choice, &good, None, &shipped::option(&uk, "upper")));
+        assert!(!falls_short(
+            Choice,
+            &good,
+            None,
+            &shipped::option(&uk, "ground")
+        ));
+        assert!(falls_short(
+            Choice,
+            &good,
+            None,
+            &shipped::option(&uk, "upper")
+        ));
         assert!(!falls_short(Text, "", None, "orice"));
     }
 
@@ -208,7 +232,10 @@ mod tests {
             Some(("no".into(), "generatorul nu pornește".into()))
         );
         assert_eq!(from_field(YesNo, &[], "becuri noi"), None);
-        assert_eq!(from_field(Text, &[], "0-268-2-11-22"), Some(("0-268-2-11-22".into(), "".into())));
+        assert_eq!(
+            from_field(Text, &[], "0-268-2-11-22"),
+            Some(("0-268-2-11-22".into(), "".into()))
+        );
         assert_eq!(from_field(Text, &[], " "), None);
     }
 
@@ -230,7 +257,11 @@ mod tests {
         assert_eq!(
             found,
             [
-                ("access".into(), CheckState::Problem, "rampa: lipsește; ușa: nu".into()),
+                (
+                    "access".into(),
+                    CheckState::Problem,
+                    "rampa: lipsește; ușa: nu".into()
+                ),
                 ("heat".into(), CheckState::Ok, String::new()),
             ]
         );

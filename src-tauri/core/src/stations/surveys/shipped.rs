@@ -92,7 +92,14 @@ pub const FORM: [Shipped; 25] = [
     question(id!("14"), "light", "heat", YesNo, "yes", "light").fills("light"),
     question(id!("15"), "sockets", "heat", YesNo, "yes", "light"),
     question(id!("16"), "reserve", "heat", YesNo, "yes", "light").fills("reserve_power"),
-    question(id!("17"), "furniture", "equipment", YesNo, "yes", "premises"),
+    question(
+        id!("17"),
+        "furniture",
+        "equipment",
+        YesNo,
+        "yes",
+        "premises",
+    ),
     question(id!("18"), "booths", "equipment", Number, "", "booths"),
     question(id!("19"), "booth", "equipment", YesNo, "yes", "booths"),
     question(id!("20"), "safe", "equipment", YesNo, "yes", "seals"),
@@ -253,7 +260,10 @@ mod tests {
         let kept = text(&ro, "ramp");
         assert_eq!(question_again(&en, &kept), text(&en, "ramp"));
         assert_eq!(short_again(&ro, &kept), short(&ro, "ramp"));
-        assert_eq!(short_again(&ro, "Este firmă la intrare?"), "Este firmă la intrare");
+        assert_eq!(
+            short_again(&ro, "Este firmă la intrare?"),
+            "Este firmă la intrare"
+        );
         assert_eq!(yes_no_word("DA"), Some("yes"));
         assert_eq!(option_word("altceva"), None);
     }

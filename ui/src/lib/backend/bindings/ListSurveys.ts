@@ -9,6 +9,6 @@ export type ListSurveys = {
  */
 station: string | null, 
 /**
- * Of the stations of this election.
+ * Made for this election.
  */
 election: string | null, };

@@ -53,4 +53,8 @@ after: string | null,
 /**
  * Taken off the list (true) or brought back (false). What was counted is kept.
  */
-left_out: boolean | null, };
+left_out: boolean | null, 
+/**
+ * The election the reply is counted for.
+ */
+election: string | null, };

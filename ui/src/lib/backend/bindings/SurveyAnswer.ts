@@ -58,4 +58,8 @@ task: StationTask | null,
 /**
  * Photos.
  */
-files: Array<AttachedFile>, };
+files: Array<AttachedFile>, 
+/**
+ * Nobody gave it yet: it is what the passport or the last survey says.
+ */
+suggested: boolean, };
