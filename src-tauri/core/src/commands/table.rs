@@ -33,7 +33,7 @@ use crate::staff::{
 };
 use crate::stations::printing as station_papers;
 use crate::stations::{self, bureaus, register, voting_day};
-use crate::stations::{self, equipment};
+use crate::stations::equipment;
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
