@@ -7,7 +7,9 @@ use district_documents::export::{Table, csv};
 use district_documents::paper::{Document, Page};
 
 use super::ask::{Ask, Listed, Said};
-use super::{PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day};
+use super::{
+    PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day, equipment,
+};
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
 use crate::error::{Error, Result};
@@ -65,9 +67,9 @@ fn said(ask: &Ask<'_>) -> Result<Said> {
         | StationPaperKind::Register
         | StationPaperKind::Matrix
         | StationPaperKind::SurveyBlank
-        | StationPaperKind::SurveyAct
-        | StationPaperKind::Lack
-        | StationPaperKind::Purchase => Err(files::not_available(Path::new(""))),
+        | StationPaperKind::SurveyAct => Err(files::not_available(Path::new(""))),
+        StationPaperKind::Lack => equipment::lack(ask),
+        StationPaperKind::Purchase => equipment::purchase(ask),
         StationPaperKind::Contacts => contacts::paper(ask),
         StationPaperKind::DaySheet => day::paper(ask),
         StationPaperKind::DayBlank => day::blank(ask),
@@ -82,9 +84,9 @@ fn listed(ask: &Ask<'_>) -> Result<Option<Listed>> {
         | StationPaperKind::SurveyAct
         | StationPaperKind::DayBlank
         | StationPaperKind::Register
-        | StationPaperKind::Matrix
-        | StationPaperKind::Lack
-        | StationPaperKind::Purchase => Ok(None),
+        | StationPaperKind::Matrix => Ok(None),
+        StationPaperKind::Lack => equipment::lack_list(ask).map(Some),
+        StationPaperKind::Purchase => equipment::purchase_list(ask).map(Some),
         StationPaperKind::Contacts => contacts::list(ask).map(Some),
         StationPaperKind::DaySheet => day::list(ask).map(Some),
     }

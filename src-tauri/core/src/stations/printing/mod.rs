@@ -6,6 +6,7 @@ mod ask;
 pub mod commands;
 mod contacts;
 mod day;
+mod equipment;
 
 use serde::{Deserialize, Serialize};
 

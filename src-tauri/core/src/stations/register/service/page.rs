@@ -8,9 +8,9 @@ use crate::elections::store as elections;
 use crate::error::{Error, Result};
 use crate::stations::register::store::{self, StationRecord, TakenRecord};
 use crate::stations::register::{
-    Station, StationEquipment, StationPage, StationPast, StationSurvey, StationTask, ToSolve,
+    Station, StationPage, StationPast, StationSurvey, StationTask, ToSolve,
 };
-use crate::stations::{StationOf, StationsElection, store as shared};
+use crate::stations::{StationOf, StationsElection, equipment, store as shared};
 
 /// A passport, as it is in the election asked for, else in the nearest one ahead that has it.
 ///
@@ -48,7 +48,7 @@ pub fn page(conn: &Connection, asked: &StationOf, register: &Register) -> Result
         contacts: contacts::of(conn, register, &own, premises.as_ref(), id)?,
         to_solve: to_solve(conn, &own.id, id, register)?,
         tasks: tasks(conn, &own.id, register)?,
-        equipment: equipment(conn, &own.id, id, register)?,
+        equipment: equipment::of_station(conn, &own.id, id, &register.reading)?,
         surveys: surveys(conn, &own.id, register)?,
         files: attachments::of(conn, Owner::Station, &own.id)?,
         remarks: remarks::of(register, &pack, &own, premises.as_ref())?,
@@ -67,16 +67,6 @@ fn to_solve(
     _election: Option<&str>,
     _register: &Register,
 ) -> Result<Vec<ToSolve>> {
-    Ok(Vec::new())
-}
-
-/// What it needs and has.
-fn equipment(
-    _conn: &Connection,
-    _station: &str,
-    _election: Option<&str>,
-    _register: &Register,
-) -> Result<Vec<StationEquipment>> {
     Ok(Vec::new())
 }
 
