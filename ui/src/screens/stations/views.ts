@@ -1,6 +1,11 @@
 /** The views of the stations, in the order of their tabs. Each has a component that is whole. */
+import BureausView from './bureaus/BureausView.svelte';
+import DayView from './day/DayView.svelte';
 import { VIEWS, type StationsView } from './registry';
 
-const views: StationsView[] = [];
+const views: StationsView[] = [
+  { key: 'bureaus', component: BureausView },
+  { key: 'day', component: DayView },
+];
 
 VIEWS.splice(0, VIEWS.length, ...views);
