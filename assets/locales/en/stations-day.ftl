@@ -159,6 +159,7 @@ stday-key-type = type the time or number
 stday-key-clear = take back what was noted
 stday-key-copy = copy the phone
 stday-key-missing = only who has not reported
+stday-key-panel = list of incidents
 stday-key-escape = back
 stday-filter = What is shown
 stday-filter-all = All
@@ -188,7 +189,7 @@ stday-open-incidents = { $count ->
    *[other] { $n } open incidents
 }
 stday-incidents = Incidents
-stday-incidents-sum = { $open } open, { $total } in all
+stday-incidents-sum = open: { $open }, in all: { $total }
 stday-no-incidents = No incident was noted.
 stday-district = The district
 stday-told-line = told: { $told }

@@ -164,6 +164,7 @@ stday-key-type = scrie ora sau numărul
 stday-key-clear = ia înapoi ce s-a notat
 stday-key-copy = copiază telefonul
 stday-key-missing = numai cine n-a raportat
+stday-key-panel = lista incidentelor
 stday-key-escape = înapoi
 stday-filter = Ce se arată
 stday-filter-all = Toate
@@ -195,7 +196,7 @@ stday-open-incidents = { $count ->
    *[other] { $n } de incidente deschise
 }
 stday-incidents = Incidente
-stday-incidents-sum = { $open } deschise, { $total } în total
+stday-incidents-sum = deschise: { $open }, în total: { $total }
 stday-no-incidents = Nu s-a notat niciun incident.
 stday-district = Raionul
 stday-told-line = anunțat: { $told }

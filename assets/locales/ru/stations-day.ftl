@@ -164,6 +164,7 @@ stday-key-type = ввести время или число
 stday-key-clear = убрать записанное
 stday-key-copy = копировать телефон
 stday-key-missing = только кто не сообщил
+stday-key-panel = список происшествий
 stday-key-escape = назад
 stday-filter = Что показано
 stday-filter-all = Все
@@ -195,7 +196,7 @@ stday-open-incidents = { $count ->
    *[many] { $n } открытых происшествий
 }
 stday-incidents = Происшествия
-stday-incidents-sum = { $open } открытых, { $total } всего
+stday-incidents-sum = открытых: { $open }, всего: { $total }
 stday-no-incidents = Происшествий не записано.
 stday-district = Район
 stday-told-line = сообщено: { $told }

@@ -164,6 +164,7 @@ stday-key-type = ввести час або число
 stday-key-clear = забрати записане
 stday-key-copy = копіювати телефон
 stday-key-missing = лише хто не звітував
+stday-key-panel = список подій
 stday-key-escape = назад
 stday-filter = Що показано
 stday-filter-all = Усі
@@ -195,7 +196,7 @@ stday-open-incidents = { $count ->
    *[many] { $n } відкритих подій
 }
 stday-incidents = Події
-stday-incidents-sum = { $open } відкритих, { $total } разом
+stday-incidents-sum = відкритих: { $open }, разом: { $total }
 stday-no-incidents = Подій не записано.
 stday-district = Район
 stday-told-line = повідомлено: { $told }

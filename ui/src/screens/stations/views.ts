@@ -5,7 +5,7 @@ import { VIEWS, type StationsView } from './registry';
 
 const views: StationsView[] = [
   { key: 'bureaus', component: BureausView },
-  { key: 'day', component: DayView },
+  { key: 'day', component: DayView, slim: true },
 ];
 
 VIEWS.splice(0, VIEWS.length, ...views);

@@ -14,6 +14,8 @@ export type DayKeys = {
   clear: () => void;
   copy: () => void;
   missing: () => void;
+  /** Opens and shuts the list of incidents. */
+  panel: () => void;
   menu: () => void;
   escape: () => void;
 };
@@ -56,6 +58,7 @@ export function dayKeys(to: DayKeys): Shortcut[] {
     key('Delete', 'stday-key-clear', to.clear, { fact: true }),
     { ...key('Ctrl+C', 'stday-key-copy', to.copy), when: () => to.inside() && !textMarked() },
     key('Alt+P', 'stday-key-missing', to.missing, { anywhere: true }),
+    key('Alt+I', 'stday-key-panel', to.panel, { anywhere: true }),
     key(['Shift+F10', 'ContextMenu'], 'task-more', to.menu),
     key('Escape', 'stday-key-escape', to.escape),
   ];
