@@ -478,6 +478,10 @@ export type Commands = {
   official_apply: { request: ApplyOfficial; reply: Changed<OfficialReport> };
   station_paper_preview: { request: PreviewStationPaper; reply: PaperPreview };
   station_paper_save: { request: SaveStationPaper; reply: SavedFile };
+  equipment_get: { request: OfElection; reply: EquipmentPage };
+  equipment_plan: { request: OfElection; reply: EquipmentPlan };
+  equipment_mark: { request: MarkEquipment; reply: Changed<EquipmentPage> };
+  equipment_item_save: { request: SaveItem; reply: Changed<EquipmentPage> };
   bureau_list: { request: OfElection; reply: BureauList };
   bureau_get: { request: BureauOf; reply: Bureau };
   member_add: { request: NewMember; reply: Changed<Bureau> };
@@ -501,10 +505,6 @@ export type Commands = {
   premises_edit: { request: EditPremises; reply: Changed<Premises> };
   stations_take: { request: TakeStations; reply: Changed<Counted> };
   stations_release: { request: TakeStations; reply: Changed<Counted> };
-  equipment_get: { request: OfElection; reply: EquipmentPage };
-  equipment_plan: { request: OfElection; reply: EquipmentPlan };
-  equipment_mark: { request: MarkEquipment; reply: Changed<EquipmentPage> };
-  equipment_item_save: { request: SaveItem; reply: Changed<EquipmentPage> };
   search: { request: SearchRequest; reply: SearchReply };
   task_paper_preview: { request: PreviewTasks; reply: PaperPreview };
   task_paper_save: { request: SaveTasks; reply: SavedFile };
