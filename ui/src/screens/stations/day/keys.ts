@@ -60,6 +60,6 @@ export function dayKeys(to: DayKeys): Shortcut[] {
     key('Alt+P', 'stday-key-missing', to.missing, { anywhere: true }),
     key('Alt+I', 'stday-key-panel', to.panel, { anywhere: true }),
     key(['Shift+F10', 'ContextMenu'], 'task-more', to.menu),
-    key('Escape', 'stday-key-escape', to.escape),
+    key('Escape', 'stday-key-escape', to.escape, { anywhere: true }),
   ];
 }
