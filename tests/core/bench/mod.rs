@@ -9,6 +9,7 @@ mod matrix;
 mod orders;
 mod people;
 mod programme;
+mod stations;
 mod tasks;
 
 use std::time::Instant;
