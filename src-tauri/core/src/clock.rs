@@ -12,6 +12,16 @@ pub trait Clock: Send + Sync {
     fn today(&self) -> NaiveDate;
     /// Ten random bytes for an identity or a salt.
     fn entropy(&self) -> [u8; 10];
+    /// The moment a civil day ends at the office: midnight of the PC's own time.
+    fn midnight_after(&self, day: NaiveDate) -> DateTime<Utc> {
+        let next = day.succ_opt().unwrap_or(day);
+        // Where clocks are put forward at midnight, the day begins an hour later.
+        let begins = (0..=3).find_map(|hour| {
+            let time = next.and_hms_opt(hour, 0, 0)?;
+            Local.from_local_datetime(&time).earliest()
+        });
+        begins.map_or(DateTime::<Utc>::MAX_UTC, |time| time.with_timezone(&Utc))
+    }
 }
 
 /// The PC's own clock and random source.
@@ -94,6 +104,12 @@ impl Clock for FixedClock {
             .single()
             .unwrap_or(DateTime::UNIX_EPOCH)
             .date_naive()
+    }
+
+    fn midnight_after(&self, day: NaiveDate) -> DateTime<Utc> {
+        let next = day.succ_opt().unwrap_or(day);
+        // Its days are those of UTC.
+        next.and_time(chrono::NaiveTime::MIN).and_utc()
     }
 
     fn entropy(&self) -> [u8; 10] {

@@ -242,6 +242,10 @@ pub enum ErrorCode {
     DayNotCome,
     /// Stations reported at this hour already (`hour`, `count`).
     HourReported,
+    /// Cells of the matrix of stations have open tasks already (`tasks`, `count`).
+    CellsHanded,
+    /// A copy for readers has no journal: it cannot tell how things stood on a past day.
+    PastNotKept,
     /// Something failed that should not.
     Internal,
 }
@@ -316,6 +320,8 @@ impl ErrorCode {
         ErrorCode::RowHanded,
         ErrorCode::DayNotCome,
         ErrorCode::HourReported,
+        ErrorCode::CellsHanded,
+        ErrorCode::PastNotKept,
         ErrorCode::Internal,
     ];
 

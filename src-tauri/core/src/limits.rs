@@ -46,6 +46,17 @@ pub(crate) fn invisible(c: char) -> bool {
         | '\u{2060}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
+/// A text within its limit in characters; one that is longer ends with an ellipsis.
+pub fn cut(text: &str, limit: usize) -> String {
+    let text = text.trim();
+    if text.chars().count() <= limit {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(limit.saturating_sub(1)).collect();
+    short.push('…');
+    short
+}
+
 /// Gathers everything wrong with a form before refusing it.
 #[derive(Debug, Default)]
 pub struct Check {
@@ -169,5 +180,17 @@ impl Check {
         {
             self.push(path, FieldCode::BadCharacters, &[]);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_words_are_cut_within_the_limit() {
+        assert_eq!(cut(" scurt ", 10), "scurt");
+        assert_eq!(cut("ăîșțâ", 5), "ăîșțâ");
+        assert_eq!(cut("ăîșțâă", 5), "ăîșț…");
     }
 }

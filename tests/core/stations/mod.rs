@@ -2,8 +2,11 @@
 
 mod bureaus;
 mod equipment;
+mod evening;
+mod matrix;
 mod papers;
 mod readiness;
 mod register;
+mod reviews;
 mod surveys;
 mod voting_day;

@@ -34,6 +34,7 @@ use crate::staff::{
 use crate::stations::equipment;
 use crate::stations::printing as station_papers;
 use crate::stations::{self, bureaus, register, voting_day};
+use crate::stations::{self, bureaus, equipment, readiness, register, voting_day};
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
@@ -368,6 +369,19 @@ commands! {
     register::premises_edit(register::EditPremises) -> Changed<register::Premises>, changes [Stations, History];
     register::stations_take(register::TakeStations) -> Changed<staff::Counted>, changes [Stations, History];
     register::stations_release(register::TakeStations) -> Changed<staff::Counted>, changes [Stations, History];
+
+    readiness::readiness_get(readiness::ReadinessOf) -> readiness::ReadinessPage, reads [Stations, Elections, Tasks, Staff];
+    readiness::readiness_cell(readiness::CellOf) -> readiness::ReadinessCell, reads [Stations, Tasks];
+    readiness::readiness_mark(readiness::MarkReadiness) -> Changed<readiness::ReadinessChanged>, changes [Stations, History];
+    readiness::readiness_hand(readiness::HandCells) -> Changed<readiness::ReadinessChanged>, changes [Stations, Tasks, History];
+    readiness::check_groups(Empty) -> readiness::CheckGroups, reads [Stations];
+    readiness::check_group_save(readiness::SaveGroup) -> Changed<readiness::CheckGroups>, changes [Stations, History];
+    readiness::check_group_move(readiness::MoveGroup) -> Changed<readiness::CheckGroups>, changes [Stations, History];
+    readiness::review_list(stations::OfElection) -> readiness::ReviewList, reads [Stations, Elections];
+    readiness::review_get(staff::ById) -> readiness::ReviewPage, reads [Stations, Elections];
+    readiness::review_keep(readiness::KeepReview) -> Changed<readiness::ReviewList>, changes [Stations, History];
+    readiness::review_remove(staff::ByIds) -> Changed<readiness::ReviewList>, changes [Stations, History];
+    readiness::review_run(Empty) -> Changed<staff::Counted>, changes [Stations, History];
 
     search::search(SearchRequest) -> SearchReply, reads [Staff];
 

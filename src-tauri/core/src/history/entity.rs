@@ -158,7 +158,7 @@ entities! {
     Readiness "readiness" Stations ["election_id", "station_id", "group_id", "state",
         "on_date", "by_name", "note", "task_id", "deleted_at"]
     Review "review" Stations ["election_id", "on_date", "label", "data", "note", "by_name",
-        "kept_at", "deleted_at"]
+        "kept_at", "deleted_at", "percent", "problems"]
     SurveyQuestion "survey_question" Stations ["builtin", "chapter", "text", "kind", "good",
         "least", "options", "group_id", "fact", "hint", "place", "deleted_at"]
     Survey "survey" Stations ["station_id", "premises_id", "premises_name", "election_id",

@@ -65,7 +65,9 @@ fn newest(tx: &Transaction, actor: &str, want: Want) -> Result<Option<OpRow>> {
         if let Some(target) = &op.undoes {
             reverted.insert(target.clone());
         }
-        if op.actor != actor || matches!(op.kind, OpKind::ExampleFill | OpKind::OfficeFound) {
+        // What founded the file, and what a day made by itself, is nobody's to take back.
+        let of_undo = matches!(op.kind, OpKind::Undo | OpKind::Redo);
+        if op.actor != actor || !(of_undo || op.kind.is_undoable()) {
             return Ok(true);
         }
         let hit = match (&want, op.kind) {
@@ -99,8 +101,10 @@ fn revert(
             if let Some(change) = conflict {
                 tx.execute_batch("ROLLBACK TO part; RELEASE part")?;
                 write.forget_after(mark);
-                // An institution that others are in by now simply stays.
-                let stays = change.entity == Entity::Organisation && change.before.is_none();
+                // An institution that others are in by now simply stays; so does a column of the
+                // matrix, written by the first act that marked in it.
+                let lasting = matches!(change.entity, Entity::Organisation | Entity::CheckGroup);
+                let stays = lasting && change.before.is_none();
                 // A post that others took over simply stays; one that goes with its
                 // holder keeps the holder.
                 let alone = group.iter().all(|c| c.entity == Entity::Position);

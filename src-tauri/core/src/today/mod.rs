@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::orders::OrderTally;
 use crate::staff::RowPhone;
+use crate::stations::readiness::TodayStations;
 use crate::tasks::{Priority, TaskPerson, TaskState};
 
 /// How much of the day to show.
@@ -68,6 +69,9 @@ pub struct TodayElection {
     pub soon: i64,
     /// The first of these, and of those whose own day has come, by day.
     pub rows: Vec<TodayElectionRow>,
+    /// Its stations; none: it has taken none in.
+    #[serde(default)]
+    pub stations: Option<TodayStations>,
 }
 
 /// A row of a programme as a line of the day.

@@ -77,10 +77,12 @@ export function quickAdd(): void {
   else if (addsTask()) frame.quick = true;
   else router.go('people', { query: { add: '1' } });
 }
-/** The tasks that come again are made when their day has come: at the start, and as days go by. */
+/** What days make themselves, at the start and as days go by: tasks that come again, reviews of stations. */
 export function followSeries(): () => void {
   const run = () => {
-    if (!app.readOnly && app.file) void backend.call('series_run', {}).catch(() => undefined);
+    if (app.readOnly || !app.file) return;
+    void backend.call('series_run', {}).catch(() => undefined);
+    void backend.call('review_run', {}).catch(() => undefined);
   };
   run();
   const timer = setInterval(run, 600_000);

@@ -120,6 +120,9 @@ CREATE TABLE readiness (
 ) STRICT;
 CREATE UNIQUE INDEX readiness_one ON readiness (election_id, station_id, group_id) WHERE deleted_at IS NULL;
 CREATE INDEX readiness_of ON readiness (election_id);
+-- Counted without reading the cells themselves.
+CREATE INDEX readiness_count ON readiness (election_id, group_id, state, station_id)
+    WHERE deleted_at IS NULL;
 CREATE INDEX readiness_station ON readiness (station_id);
 CREATE INDEX readiness_group ON readiness (group_id);
 CREATE INDEX readiness_task ON readiness (task_id) WHERE task_id IS NOT NULL;
@@ -134,7 +137,9 @@ CREATE TABLE review (
     note        TEXT NOT NULL DEFAULT '',
     by_name     TEXT NOT NULL DEFAULT '',
     kept_at     TEXT NOT NULL,
-    deleted_at  TEXT
+    deleted_at  TEXT,
+    percent     INTEGER,                                                -- ready then, of what applied
+    problems    INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX review_of ON review (election_id, on_date);
 

@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::locales::Texts;
 use crate::office::seat::Seat;
 use crate::packs::Pack;
+use crate::stations::readiness;
 use crate::tasks::TaskProgramme;
 use crate::tasks::store::people;
 use crate::today::rules::days_late;
@@ -104,6 +105,7 @@ fn shown_of(
         overdue,
         soon,
         rows,
+        stations: readiness::ahead(conn, &election.id, texts)?,
     })
 }
 

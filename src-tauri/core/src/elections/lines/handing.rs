@@ -10,7 +10,7 @@ use crate::elections::service::{self, Reading};
 use crate::elections::{ElectionPage, ElectionRow, HandLines};
 use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
-use crate::limits;
+use crate::limits::{self, cut};
 use crate::locales::Texts;
 use crate::tasks::service::terms::{self, Due};
 use crate::tasks::service::{adding, wrong};
@@ -163,26 +163,4 @@ fn task_of(
         new.own_due_on = earlier.cloned();
     }
     new
-}
-
-fn cut(text: &str, limit: usize) -> String {
-    let text = text.trim();
-    if text.chars().count() <= limit {
-        return text.to_owned();
-    }
-    let mut short: String = text.chars().take(limit - 1).collect();
-    short.push('…');
-    short
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_words_are_cut_within_the_limit() {
-        assert_eq!(cut(" scurt ", 10), "scurt");
-        assert_eq!(cut("ăîșțâ", 5), "ăîșțâ");
-        assert_eq!(cut("ăîșțâă", 5), "ăîșț…");
-    }
 }

@@ -1,8 +1,25 @@
 //! The readiness matrix: stations × groups of checks, as it stands or as on a past evening; the
 //! reviews kept of it.
 
+mod cell;
+mod columns;
+pub mod commands;
+mod due;
+pub mod evening;
+pub mod groups;
+mod handing;
+mod kept;
+mod marking;
+mod page;
 mod requests;
 mod review;
+mod reviews;
+pub mod sheet;
+pub mod store;
+mod today;
+
+pub use cell::to_solve;
+pub use today::{TodayProblem, TodayStations, ahead};
 
 pub use requests::{CellMark, CellOf, HandCells, MarkReadiness, MoveGroup, ReadinessOf, SaveGroup};
 pub use review::{KeepReview, ReviewChange, ReviewItem, ReviewList, ReviewPage};
@@ -52,6 +69,39 @@ impl CheckState {
             CheckState::Work => 'w',
             CheckState::Problem => 'p',
             CheckState::Na => 'n',
+        }
+    }
+
+    /// The state a letter stands for; anything else: not looked at.
+    pub fn from_letter(letter: char) -> Self {
+        match letter {
+            'o' => CheckState::Ok,
+            'w' => CheckState::Work,
+            'p' => CheckState::Problem,
+            'n' => CheckState::Na,
+            _ => CheckState::None,
+        }
+    }
+
+    /// The word as stored and as on the wire.
+    pub fn word(self) -> &'static str {
+        match self {
+            CheckState::None => "none",
+            CheckState::Ok => "ok",
+            CheckState::Work => "work",
+            CheckState::Problem => "problem",
+            CheckState::Na => "na",
+        }
+    }
+
+    /// Reads a stored word; anything else: not looked at.
+    pub fn from_word(word: &str) -> Self {
+        match word {
+            "ok" => CheckState::Ok,
+            "work" => CheckState::Work,
+            "problem" => CheckState::Problem,
+            "na" => CheckState::Na,
+            _ => CheckState::None,
         }
     }
 }

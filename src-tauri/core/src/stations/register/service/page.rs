@@ -6,10 +6,9 @@ use super::{Register, contacts, listing, remarks};
 use crate::attachments::store::{self as attachments, Owner};
 use crate::elections::store as elections;
 use crate::error::{Error, Result};
+use crate::stations::readiness::to_solve;
 use crate::stations::register::store::{self, StationRecord, TakenRecord};
-use crate::stations::register::{
-    Station, StationPage, StationPast, StationSurvey, StationTask, ToSolve,
-};
+use crate::stations::register::{Station, StationPage, StationPast, StationSurvey, StationTask};
 use crate::stations::{StationOf, StationsElection, equipment, store as shared};
 
 /// A passport, as it is in the election asked for, else in the nearest one ahead that has it.
@@ -46,7 +45,13 @@ pub fn page(conn: &Connection, asked: &StationOf, register: &Register) -> Result
     }
     Ok(StationPage {
         contacts: contacts::of(conn, register, &own, premises.as_ref(), id)?,
-        to_solve: to_solve(conn, &own.id, id, register)?,
+        to_solve: match id {
+            Some(id) => {
+                let today = register.reading.today.to_string();
+                to_solve(conn, id, &own.id, &register.reading.texts, &today)?
+            }
+            None => Vec::new(),
+        },
         tasks: tasks(conn, &own.id, register)?,
         equipment: equipment::of_station(conn, &own.id, id, &register.reading)?,
         surveys: surveys(conn, &own.id, register)?,
@@ -58,16 +63,6 @@ pub fn page(conn: &Connection, asked: &StationOf, register: &Register) -> Result
         election,
         history,
     })
-}
-
-/// What is to be solved: cells of the matrix that are problems or in work.
-fn to_solve(
-    _conn: &Connection,
-    _station: &str,
-    _election: Option<&str>,
-    _register: &Register,
-) -> Result<Vec<ToSolve>> {
-    Ok(Vec::new())
 }
 
 /// Its surveys, the newest first.
