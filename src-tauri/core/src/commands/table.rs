@@ -31,9 +31,7 @@ use crate::staff::{
     absences, assignments, bodies, bulk, call_rounds, corrections, duplicates, facets, groups,
     personal, views,
 };
-use crate::stations::equipment;
 use crate::stations::printing as station_papers;
-use crate::stations::{self, bureaus, register, voting_day};
 use crate::stations::{self, bureaus, equipment, readiness, register, voting_day};
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;

@@ -548,6 +548,8 @@ export type * from "./TodayBlock";
 export type * from "./TodayElection";
 export type * from "./TodayElectionRow";
 export type * from "./TodayOf";
+export type * from "./TodayProblem";
+export type * from "./TodayStations";
 export type * from "./TodayTask";
 export type * from "./Topic";
 export type * from "./TrainMembers";
