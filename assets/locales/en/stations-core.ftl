@@ -29,3 +29,40 @@ field-error-taken = Another station has the number { $number }: { $place }. Writ
 field-error-not-a-distance = Not a distance. Write for example 12 km or 800 m.
 error-station-ahead = Station { $number } is taken into “{ $name }”. Nothing was changed. Take it out of that election first, or mark it as out of use.
 error-station-has-work = Something of station { $number } is already written in “{ $name }”: checks, surveys, members of the bureau or facts of the day. Nothing was changed. Remove them first, then take the station out of the election.
+
+import-field-station-number = Station number
+import-field-station-kind = Kind of station
+import-field-locality = Locality
+import-field-premises = Premises
+import-field-boundary = Boundary of the station
+import-field-owner = Owner of the premises
+import-field-manager = Manager
+import-field-manager-phone = Manager’s phone
+import-field-keys = Who holds the keys
+import-field-keys-phone = Phone of who holds the keys
+import-field-area = Area
+import-field-doors = Number of doors
+import-field-floor = Floor
+import-field-access = Access without steps
+import-field-heating = Heating
+import-field-light = Light
+import-field-reserve-power = Reserve power
+import-field-phone = Phone in the premises
+import-field-internet = Internet
+import-field-toilets = Toilets
+import-field-parking = Parking
+import-field-distance = Distance to the district’s centre
+import-field-zone = Zone
+import-field-route = Route
+
+import-kind-stations = Polling stations
+import-template-hint-stations = Fill in one row for each polling station and replace the example row. Leave empty what is not known.
+import-template-row-stations = 38/07 | ordinary | Sampleni | Sampleni | Gymnasium | Sample Street 14 | Sample Street, Trial Street | 1346 | Vera Sampleson | 0257 00 000 | Ion Sampleson | 079 000 000 | 64 | ground | yes | stove | yes | 12 km | North | 2
+import-template-name-stations = Stations template
+import-problem-number-missing = The station’s number is missing.
+import-problem-number-twice = Number { $number } stands in row { $row } of the list too.
+import-problem-station-differs = The station is there already with another value; the program’s stays.
+
+cli-command-import-stations = Polling stations from a table (.csv .tsv .xlsx .xls .ods)
+cli-option-map-stations = What a column holds, for example "Place=premises"; may be repeated
+cli-option-on-duplicate-stations = Numbers already there: skip and keep leave the row out and list it, merge adds what is missing

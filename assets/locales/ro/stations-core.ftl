@@ -29,3 +29,40 @@ field-error-taken = Numărul { $number } îl are deja altă secție: { $place }.
 field-error-not-a-distance = Nu este o distanță. Scrieți de exemplu 12 km sau 800 m.
 error-station-ahead = Secția { $number } este luată în „{ $name }”. Nu s-a schimbat nimic. Scoateți-o întâi din acest scrutin sau treceți-o la „scoasă din uz”.
 error-station-has-work = La secția { $number } sunt deja date scrise în „{ $name }”: verificări, evaluări, membri ai biroului sau date din ziua votării. Nu s-a schimbat nimic. Ștergeți-le întâi, apoi scoateți secția din scrutin.
+
+import-field-station-number = Numărul secției
+import-field-station-kind = Felul secției
+import-field-locality = Localitatea
+import-field-premises = Localul
+import-field-boundary = Hotarele secției
+import-field-owner = Proprietarul localului
+import-field-manager = Administratorul
+import-field-manager-phone = Telefonul administratorului
+import-field-keys = Cine ține cheile
+import-field-keys-phone = Telefonul celui cu cheile
+import-field-area = Suprafața
+import-field-doors = Numărul de uși
+import-field-floor = Etajul
+import-field-access = Acces fără trepte
+import-field-heating = Încălzirea
+import-field-light = Lumina
+import-field-reserve-power = Curent de rezervă
+import-field-phone = Telefonul localului
+import-field-internet = Internet
+import-field-toilets = Toaleta
+import-field-parking = Parcarea
+import-field-distance = Distanța până la centrul raional
+import-field-zone = Zona
+import-field-route = Traseul
+
+import-kind-stations = Secții de votare
+import-template-hint-stations = Completați câte un rând pentru fiecare secție de votare și înlocuiți rândul-exemplu. Celulele necunoscute rămân goale.
+import-template-row-stations = 38/07 | obișnuită | Exempleni | Exempleni | Gimnaziul | str. Exemplului 14 | str. Exemplului, str. Probei | 1346 | Vera Exemplescu | 0257 00 000 | Ion Exemplescu | 079 000 000 | 64 | parter | da | sobă | da | 12 km | Nord | 2
+import-template-name-stations = Model secții de votare
+import-problem-number-missing = Lipsește numărul secției.
+import-problem-number-twice = Numărul { $number } este și în rândul { $row } al listei.
+import-problem-station-differs = Secția există deja și are altă valoare; rămâne cea din program.
+
+cli-command-import-stations = Secții de votare dintr-un tabel (.csv .tsv .xlsx .xls .ods)
+cli-option-map-stations = Ce conține o coloană, de exemplu "Sediul=premises"; se poate repeta
+cli-option-on-duplicate-stations = Numere deja existente: skip și keep omit rândul și îl arată, merge adaugă ce lipsește

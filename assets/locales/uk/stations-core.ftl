@@ -29,3 +29,40 @@ field-error-taken = Номер { $number } уже має інша дільниц
 field-error-not-a-distance = Це не відстань. Запишіть, наприклад, 12 км або 800 м.
 error-station-ahead = Дільницю { $number } взято до «{ $name }». Нічого не змінено. Спершу вилучіть її з цих виборів або позначте, що вона не використовується.
 error-station-has-work = За дільницею { $number } у «{ $name }» вже є записи: перевірки, обстеження, члени комісії або факти дня голосування. Нічого не змінено. Спершу приберіть їх, потім вилучіть дільницю з виборів.
+
+import-field-station-number = Номер дільниці
+import-field-station-kind = Вид дільниці
+import-field-locality = Населений пункт
+import-field-premises = Приміщення
+import-field-boundary = Межі дільниці
+import-field-owner = Власник приміщення
+import-field-manager = Завідувач
+import-field-manager-phone = Телефон завідувача
+import-field-keys = У кого ключі
+import-field-keys-phone = Телефон того, у кого ключі
+import-field-area = Площа
+import-field-doors = Кількість дверей
+import-field-floor = Поверх
+import-field-access = Доступ без сходів
+import-field-heating = Опалення
+import-field-light = Світло
+import-field-reserve-power = Резервне живлення
+import-field-phone = Телефон у приміщенні
+import-field-internet = Інтернет
+import-field-toilets = Туалет
+import-field-parking = Паркування
+import-field-distance = Відстань до районного центру
+import-field-zone = Зона
+import-field-route = Маршрут
+
+import-kind-stations = Виборчі дільниці
+import-template-hint-stations = Заповніть по одному рядку на кожну дільницю й замініть рядок-приклад. Невідоме залишайте порожнім.
+import-template-row-stations = 38/07 | звичайна | Прикладне | Прикладне | Гімназія | вул. Прикладна 14 | вул. Прикладна, вул. Пробна | 1346 | Віра Прикладенко | 0257 00 000 | Іван Прикладенко | 079 000 000 | 64 | перший | так | піч | так | 12 км | Північ | 2
+import-template-name-stations = Зразок дільниць
+import-problem-number-missing = Немає номера дільниці.
+import-problem-number-twice = Номер { $number } є й у рядку { $row } списку.
+import-problem-station-differs = Дільниця вже є й має інше значення; лишається те, що в програмі.
+
+cli-command-import-stations = Виборчі дільниці з таблиці (.csv .tsv .xlsx .xls .ods)
+cli-option-map-stations = Що містить стовпець, наприклад "Приміщення=premises"; можна повторювати
+cli-option-on-duplicate-stations = Номери, які вже є: skip і keep пропускають рядок і показують його, merge додає те, чого бракує

@@ -120,6 +120,7 @@ pub enum Import {
     People(ImportList),
     Councils(ImportList),
     Tasks(ImportTasks),
+    Stations(ImportList),
 }
 
 /// A list of tasks out of a file.

@@ -53,6 +53,7 @@ fn start(cli: &Cli) -> Outcome {
         Command::Import { what } => match what {
             Import::People(import) => commands::import::run(&session, import),
             Import::Councils(import) => commands::import::councils(&session, import),
+            Import::Stations(import) => commands::import::stations(&session, import),
             Import::Tasks(import) => commands::import::tasks(&session, import),
         },
         Command::Export { what } => match what {

@@ -3,6 +3,7 @@
 mod bureaus;
 mod equipment;
 mod evening;
+mod import;
 mod matrix;
 mod papers;
 mod readiness;

@@ -25,6 +25,18 @@ pub fn councils(session: &Session, import: &ImportList) -> Outcome {
     Err(not_available(&import.path))
 }
 
+/// Takes polling stations in out of a table.
+pub fn stations(session: &Session, import: &ImportList) -> Outcome {
+    let card = import
+        .path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("vcf"));
+    if lists::reads(&import.path, import) && !card {
+        return lists::run(session, ImportKind::Stations, import, false);
+    }
+    Err(not_available(&import.path))
+}
+
 /// Takes tasks in out of a table.
 pub fn tasks(session: &Session, import: &ImportTasks) -> Outcome {
     let list = &import.list;

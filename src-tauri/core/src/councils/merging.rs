@@ -9,6 +9,7 @@ use crate::error::{Error, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
 use crate::orders::MergeCouncil;
+use crate::stations::register::store as stations;
 
 /// Steps from one council to the next after which a ring is certain.
 const MOST_STEPS: usize = 1_000;
@@ -55,6 +56,13 @@ pub fn merge(tx: &mut WriteTx, request: &MergeCouncil) -> Result<()> {
         ("deleted_at", stamp),
     ] {
         tx.set(Entity::Council, &request.id, field, value)?;
+    }
+    // Its stations and their premises lie in the other council's territory from now on.
+    for (id, entity) in stations::of_council(tx.conn(), &request.id)? {
+        tx.set(entity, &id, "council_id", json!(request.into))?;
+        if entity == Entity::Station {
+            tx.set(entity, &id, "council_name", json!(into.name))?;
+        }
     }
     Ok(())
 }

@@ -136,6 +136,9 @@ pub(super) fn guesses(
     if kind == ImportKind::Tasks {
         of_tasks(table, headings, &mut found);
     }
+    if kind == ImportKind::Stations {
+        of_stations(table, headings, &mut found);
+    }
     if kind == ImportKind::People {
         use ImportField::{Family, Given, Name};
         // Beside "Job Title" a bare "Title" is a form of address, as in Outlook's lists.
@@ -201,6 +204,40 @@ fn of_tasks(table: &Table, headings: &Headings, found: &mut [(Option<ImportField
     };
     for guess in found.iter_mut().filter(|guess| guess.0 == Some(Basis)) {
         guess.0 = Some(instead);
+    }
+}
+
+/// In a list of stations a bare „Nr.” that does not count the rows is the station's number, when
+/// no other column is; a bare „Telefon” beside a name is that person's.
+fn of_stations(
+    table: &Table,
+    headings: &Headings,
+    found: &mut [(Option<ImportField>, Confidence)],
+) {
+    use ImportField::{Keys, KeysPhone, Manager, ManagerPhone, Number, Phone, Skip};
+    let numbered = found.iter().any(|(one, _)| *one == Some(Number));
+    for n in 0..found.len() {
+        let before = n.checked_sub(1).and_then(|n| found.get(n)?.0);
+        let text = headings.texts.get(n).map_or("", String::as_str);
+        let bare = matches!(words(text).as_str(), "" | "nr" | "n" | "no");
+        let Some(guess) = found.get_mut(n) else {
+            continue;
+        };
+        if guess.0 == Some(Skip) && !numbered && bare {
+            let rows = table.rows.iter().skip(headings.skip);
+            let mut cells = rows.map(|row| row.cell(n)).filter(|cell| !cell.is_empty());
+            let written = |cell: &str| cell.contains('/') || cell.starts_with('0');
+            if cells.any(written) {
+                *guess = (Some(Number), Confidence::Likely);
+            }
+        }
+        if guess.0 == Some(Phone) {
+            match before {
+                Some(Keys) => *guess = (Some(KeysPhone), Confidence::Likely),
+                Some(Manager) => *guess = (Some(ManagerPhone), Confidence::Likely),
+                _ => {}
+            }
+        }
     }
 }
 

@@ -12,6 +12,7 @@ use super::*;
 use crate::app::{Core, Desk};
 use crate::clock::new_id;
 use crate::commands::Empty;
+use crate::elections::service::Reading;
 use crate::error::{Error, ErrorCode, Result};
 use crate::history::{Changed, OpKind};
 use crate::limits;
@@ -65,6 +66,10 @@ pub fn import_check(desk: &Desk, request: ImportPlan) -> Result<ImportCheck> {
             let today = desk.clock().today().to_string();
             Ok(tasks::plan(&entry.source, &request, known, &today).check)
         }
+        ImportKind::Stations => {
+            let known = core.read(stations::store::known)?;
+            Ok(stations::plan(&entry.source, &request, &known).check)
+        }
     }
 }
 
@@ -74,7 +79,7 @@ pub fn import_run(desk: &Desk, request: ImportPlan) -> Result<Changed<ImportDone
     let entry = entry(desk, &request.token)?;
     checked(&entry.source, &request)?;
     entry.progress.begin();
-    let outcome = run(&core, &entry, &request);
+    let outcome = Reading::of(desk).and_then(|reading| run(&core, &entry, &request, &reading));
     entry.progress.end();
     let changed = outcome?;
     let source = &entry.source;
@@ -87,12 +92,18 @@ pub fn import_run(desk: &Desk, request: ImportPlan) -> Result<Changed<ImportDone
     Ok(desk.announce(changed))
 }
 
-fn run(core: &Core, entry: &Entry, request: &ImportPlan) -> Result<Changed<ImportDone>> {
+fn run(
+    core: &Core,
+    entry: &Entry,
+    request: &ImportPlan,
+    reading: &Reading,
+) -> Result<Changed<ImportDone>> {
     let source = &entry.source;
     let kind = match source.kind {
         ImportKind::People => OpKind::PeopleImport,
         ImportKind::Councils => OpKind::CouncilImport,
         ImportKind::Tasks => OpKind::TaskImport,
+        ImportKind::Stations => OpKind::StationImport,
     };
     let numbering = core.numbering()?;
     core.transact(kind, |tx| {
@@ -119,6 +130,12 @@ fn run(core: &Core, entry: &Entry, request: &ImportPlan) -> Result<Changed<Impor
                 let known = tasks::store::known(tx.conn())?;
                 let mut planned = tasks::plan(source, request, known, &tx.today());
                 let ids = planned.write(tx, &entry.progress)?;
+                (planned.check, ids)
+            }
+            ImportKind::Stations => {
+                let known = stations::store::known(tx.conn())?;
+                let mut planned = stations::plan(source, request, &known);
+                let ids = planned.write(tx, &known, reading, &entry.progress)?;
                 (planned.check, ids)
             }
         };

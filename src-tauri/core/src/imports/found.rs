@@ -70,11 +70,17 @@ pub enum RowCode {
     NumberNew,
     /// The task is there and says something else; it stays as it is.
     StoredDiffers,
+    /// A station without a number.
+    NumberMissing,
+    /// The `number` stands in an earlier `row` of the list too.
+    NumberTwice,
+    /// The station is there and says something else; it stays as it is.
+    StationDiffers,
 }
 
 impl RowCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [RowCode; 29] = [
+    pub const ALL: [RowCode; 32] = [
         RowCode::Required,
         RowCode::TooLong,
         RowCode::BadCharacters,
@@ -104,6 +110,9 @@ impl RowCode {
         RowCode::NumberTaken,
         RowCode::NumberNew,
         RowCode::StoredDiffers,
+        RowCode::NumberMissing,
+        RowCode::NumberTwice,
+        RowCode::StationDiffers,
     ];
 
     /// The word on the wire.

@@ -1,7 +1,7 @@
 //! What the words of a heading mean, in four languages.
 
 use super::ImportField::{self, *};
-use super::{ImportKind, tasks};
+use super::{ImportKind, stations, tasks};
 use crate::search::folded;
 
 /// Headings that say exactly one thing, folded, parted by `|`.
@@ -264,6 +264,7 @@ pub(super) fn meaning(header: &str, kind: ImportKind) -> Option<(ImportField, bo
         ImportKind::People => (EXACT, STEMS),
         ImportKind::Councils => (COUNCIL_EXACT, COUNCIL_STEMS),
         ImportKind::Tasks => (tasks::headers::EXACT, tasks::headers::STEMS),
+        ImportKind::Stations => (stations::headers::EXACT, stations::headers::STEMS),
     };
     // A number at the end ("Phone 2", "E-mail 1 - Value") says nothing of the kind.
     let bare: Vec<&str> = text

@@ -20,6 +20,7 @@ mod opened;
 mod plan;
 mod report;
 mod source;
+mod stations;
 mod store;
 mod tasks;
 mod template;
@@ -52,6 +53,8 @@ pub enum ImportKind {
     Councils,
     /// Tasks with their terms and where they stand.
     Tasks,
+    /// Polling stations with their premises.
+    Stations,
 }
 
 /// What a column holds. The words are those of the command line's `--map`.
@@ -153,6 +156,35 @@ pub enum ImportField {
     Control,
     Priority,
     Labels,
+    /// Of a polling station.
+    Locality,
+    /// Name of the premises, or name and address in one cell.
+    Premises,
+    Boundary,
+    Owner,
+    Manager,
+    #[serde(rename = "manager.phone")]
+    ManagerPhone,
+    /// Who holds the key.
+    Keys,
+    #[serde(rename = "keys.phone")]
+    KeysPhone,
+    Area,
+    Doors,
+    Floor,
+    Access,
+    Heating,
+    Light,
+    #[serde(rename = "reserve_power")]
+    ReservePower,
+    /// Phone in the premises.
+    Phone,
+    Internet,
+    Toilets,
+    Parking,
+    Distance,
+    Zone,
+    Route,
     /// Left out on purpose: a row's number, say.
     Skip,
 }

@@ -58,6 +58,29 @@ const COUNCILS: [(ImportField, u16); 8] = [
     (Seats, 18),
 ];
 
+const STATIONS: [(ImportField, u16); 20] = [
+    (Number, 12),
+    (Kind, 14),
+    (Council, 22),
+    (Locality, 22),
+    (Premises, 30),
+    (Address, 30),
+    (Boundary, 44),
+    (Voters, 12),
+    (Manager, 24),
+    (ManagerPhone, 18),
+    (Keys, 24),
+    (KeysPhone, 18),
+    (Area, 12),
+    (Floor, 12),
+    (Access, 16),
+    (Heating, 16),
+    (Internet, 16),
+    (Distance, 12),
+    (Zone, 12),
+    (Route, 12),
+];
+
 const TASKS: [(ImportField, u16); 20] = [
     (Number, 12),
     (Title, 44),
@@ -110,6 +133,12 @@ pub(super) fn save(desk: &Desk, request: SaveImportTemplate) -> Result<SavedFile
             "import-template-hint-tasks",
             "import-template-row-tasks",
         ),
+        ImportKind::Stations => (
+            &STATIONS[..],
+            "import-kind-stations",
+            "import-template-hint-stations",
+            "import-template-row-stations",
+        ),
     };
     let table = Table {
         title: texts.text(title),
@@ -142,6 +171,8 @@ fn heading(field: ImportField, kind: ImportKind) -> String {
     match (field, kind) {
         (Name, ImportKind::Councils) => "import-field-council-name".to_owned(),
         (Council, ImportKind::Tasks) => "import-field-councils".to_owned(),
+        (Number, ImportKind::Stations) => "import-field-station-number".to_owned(),
+        (Kind, ImportKind::Stations) => "import-field-station-kind".to_owned(),
         (Note, ImportKind::Tasks) => "import-field-remark".to_owned(),
         _ => {
             let slug = words::slug(&field).replace(['.', '_'], "-");

@@ -16,6 +16,9 @@ const FIELDS: [(&str, &str); 5] = [
     ("extra", "''"),
 ];
 
+/// Numbers typed for whoever holds a key or sits in a bureau are their own; the directory's
+/// numbers stay by their own rule.
+///
 /// Everything else that goes (a copy for readers is the directory, not the office's work), in an order that leaves no row pointing nowhere.
 const GONE: &str = "
     DELETE FROM op_change;
@@ -29,6 +32,13 @@ const GONE: &str = "
     DELETE FROM saved_view WHERE user_id IS NOT NULL OR deleted_at IS NOT NULL;
     DELETE FROM contact;
     DELETE FROM attachment;
+    DELETE FROM readiness;
+    DELETE FROM review;
+    DELETE FROM survey_answer;
+    DELETE FROM survey;
+    DELETE FROM equipment;
+    DELETE FROM day_fact;
+    DELETE FROM incident;
     DELETE FROM line_reminder;
     DELETE FROM reminder;
     DELETE FROM reminder_seen;
@@ -46,6 +56,22 @@ const GONE: &str = "
     DELETE FROM task;
     DELETE FROM task_series;
     DELETE FROM app_user;
+    UPDATE bureau_member SET replaced_by_id = NULL, phone = '', note = '';
+    DELETE FROM bureau_member WHERE deleted_at IS NOT NULL
+        OR station_id IN (SELECT id FROM station WHERE deleted_at IS NOT NULL)
+        OR person_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL);
+    DELETE FROM election_station WHERE deleted_at IS NOT NULL
+        OR station_id IN (SELECT id FROM station WHERE deleted_at IS NOT NULL);
+    DELETE FROM station_alternate WHERE deleted_at IS NOT NULL
+        OR station_id IN (SELECT id FROM station WHERE deleted_at IS NOT NULL);
+    DELETE FROM station WHERE deleted_at IS NOT NULL;
+    UPDATE premises SET keys_phone = '';
+    UPDATE premises SET keys_id = NULL, keys_name = ''
+        WHERE keys_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL);
+    UPDATE premises SET manager_id = NULL, manager_name = '', manager_phone = ''
+        WHERE manager_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL);
+    UPDATE programme_line SET responsible_id = NULL, responsible_name = ''
+        WHERE responsible_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL);
     DELETE FROM phone WHERE private <> 0 OR deleted_at IS NOT NULL;
     DELETE FROM email WHERE private <> 0 OR deleted_at IS NOT NULL;
     DELETE FROM other_name WHERE deleted_at IS NOT NULL

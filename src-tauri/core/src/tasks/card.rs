@@ -419,8 +419,23 @@ pub struct TaskCard {
     /// The row of a programme it was made of.
     #[serde(default)]
     pub programme: Option<TaskProgramme>,
+    /// The polling station it is about.
+    #[serde(default)]
+    pub station: Option<TaskStation>,
     /// True in the bin.
     pub deleted: bool,
+}
+
+/// The polling station a task is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema)]
+#[cfg_attr(test, derive(ts_rs::TS), ts(export))]
+pub struct TaskStation {
+    /// Id.
+    pub id: String,
+    /// Number as written.
+    pub number: String,
+    /// Locality and premises, as one line.
+    pub place: String,
 }
 
 /// Somebody with a part in a task.

@@ -30,6 +30,7 @@ const TEMPLATES: Record<ImportKind, string> = {
   people: 'import-template-name-people',
   councils: 'import-template-name-councils',
   tasks: 'import-template-name-tasks',
+  stations: 'import-template-name-stations',
 };
 
 /** One list on its way in: the source, everything decided about it, what came of it. */

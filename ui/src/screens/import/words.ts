@@ -72,8 +72,66 @@ export const FIELDS: Record<ImportField, string> = {
   control: 'import-field-control',
   priority: 'import-field-priority',
   labels: 'import-field-labels',
+  locality: 'import-field-locality',
+  premises: 'import-field-premises',
+  boundary: 'import-field-boundary',
+  owner: 'import-field-owner',
+  manager: 'import-field-manager',
+  'manager.phone': 'import-field-manager-phone',
+  keys: 'import-field-keys',
+  'keys.phone': 'import-field-keys-phone',
+  area: 'import-field-area',
+  doors: 'import-field-doors',
+  floor: 'import-field-floor',
+  access: 'import-field-access',
+  heating: 'import-field-heating',
+  light: 'import-field-light',
+  reserve_power: 'import-field-reserve-power',
+  phone: 'import-field-phone',
+  internet: 'import-field-internet',
+  toilets: 'import-field-toilets',
+  parking: 'import-field-parking',
+  distance: 'import-field-distance',
+  zone: 'import-field-zone',
+  route: 'import-field-route',
   skip: 'import-field-skip',
 };
+const ONLY_STATION: ImportField[] = [
+  'locality',
+  'premises',
+  'boundary',
+  'owner',
+  'manager',
+  'manager.phone',
+  'keys',
+  'keys.phone',
+  'area',
+  'doors',
+  'floor',
+  'access',
+  'heating',
+  'light',
+  'reserve_power',
+  'phone',
+  'internet',
+  'toilets',
+  'parking',
+  'distance',
+  'zone',
+  'route',
+];
+const STATION: ImportField[] = [
+  'number',
+  'code',
+  'kind',
+  'council',
+  'address',
+  'voters',
+  'state',
+  ...ONLY_STATION,
+  'note',
+  'skip',
+];
 const ONLY_COUNCIL: ImportField[] = [
   'kind',
   'name_uk',
@@ -153,13 +211,17 @@ export const fieldsOf = (kind: ImportKind): ImportField[] =>
     ? COUNCIL
     : kind === 'tasks'
       ? TASK
-      : (Object.keys(FIELDS) as ImportField[]).filter(
-          (each) => !ONLY_COUNCIL.includes(each) && !ONLY_TASK.includes(each),
-        );
+      : kind === 'stations'
+        ? STATION
+        : (Object.keys(FIELDS) as ImportField[]).filter(
+            (each) =>
+              !ONLY_COUNCIL.includes(each) && !ONLY_TASK.includes(each) && !ONLY_STATION.includes(each),
+          );
 
 /** Names that depend on what the list is of. */
 const NAMED: Partial<Record<ImportKind, Partial<Record<ImportField, string>>>> = {
   councils: { name: 'import-field-council-name' },
+  stations: { number: 'import-field-station-number', kind: 'import-field-station-kind' },
   tasks: { name: 'import-field-title', council: 'import-field-councils', note: 'import-field-remark' },
 };
 

@@ -233,6 +233,9 @@ fn belongings(tx: &mut WriteTx, keep: &str, drop: &str) -> Result<()> {
         (Entity::Contact, "person_id"),
         (Entity::HandOver, "from_id"),
         (Entity::HandOver, "to_id"),
+        (Entity::Premises, "manager_id"),
+        (Entity::Premises, "keys_id"),
+        (Entity::BureauMember, "person_id"),
     ] {
         for id in store::pointing(tx.conn(), entity.table(), column, drop)? {
             tx.set(entity, &id, column, json!(keep))?;

@@ -5,7 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use super::{Premises, StationKind, StationState, StepFree};
 use crate::councils::rules::OPEN;
 use crate::error::{Error, Result};
+use crate::history::Entity;
 use crate::staff::{held, short_name};
+use crate::tasks::TaskStation;
 
 /// A station as it is stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -402,6 +404,48 @@ pub fn institution(conn: &Connection, id: &str) -> Result<Option<String>> {
     Ok(conn
         .prepare_cached("SELECT name FROM organisation WHERE id = ?1 AND deleted_at IS NULL")?
         .query_row([id], |row| row.get(0))
+        .optional()?)
+}
+
+/// Stations and premises of a council, those in the bin too.
+///
+/// # Errors
+/// Of the database.
+pub fn of_council(conn: &Connection, council: &str) -> Result<Vec<(String, Entity)>> {
+    let mut found = Vec::new();
+    for entity in [Entity::Premises, Entity::Station] {
+        let mut statement = conn.prepare_cached(&format!(
+            "SELECT id FROM {} WHERE council_id = ?1 ORDER BY id",
+            entity.table()
+        ))?;
+        let rows = statement.query_map([council], |row| row.get(0))?;
+        for id in rows {
+            found.push((id?, entity));
+        }
+    }
+    Ok(found)
+}
+
+/// The station a task is about: id, number and place.
+///
+/// # Errors
+/// Of the database.
+pub fn of_task(conn: &Connection, task: &str) -> Result<Option<TaskStation>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT s.id, s.number, CASE WHEN s.locality <> '' THEN s.locality \
+             ELSE coalesce(c.name, s.council_name) END || coalesce(' · ' || p.name, '') \
+             FROM task t JOIN station s ON s.id = t.station_id AND s.deleted_at IS NULL \
+             LEFT JOIN council c ON c.id = s.council_id \
+             LEFT JOIN premises p ON p.id = s.premises_id WHERE t.id = ?1",
+        )?
+        .query_row([task], |row| {
+            Ok(TaskStation {
+                id: row.get(0)?,
+                number: row.get(1)?,
+                place: row.get(2)?,
+            })
+        })
         .optional()?)
 }
 

@@ -9,6 +9,7 @@ use crate::elections::lines::ahead;
 use crate::error::{Error, Result};
 use crate::locales::Texts;
 use crate::orders::store::tallies;
+use crate::stations::register;
 use crate::tasks::rules::{self, TermDays};
 use crate::tasks::series;
 use crate::tasks::store::{self, parts, people};
@@ -98,6 +99,7 @@ pub fn card(conn: &Connection, id: &str, today: NaiveDate, texts: &Texts) -> Res
         off_control_act: task.off_control_act,
         ladder: task.ladder,
         programme: ahead::of_task(conn, id, texts)?,
+        station: register::store::of_task(conn, id)?,
         deleted: task.deleted,
     })
 }

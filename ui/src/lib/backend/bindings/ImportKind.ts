@@ -3,4 +3,4 @@
 /**
  * What the list is of.
  */
-export type ImportKind = "people" | "councils" | "tasks";
+export type ImportKind = "people" | "councils" | "tasks" | "stations";

@@ -17,6 +17,7 @@ import type { TaskPerson } from "./TaskPerson";
 import type { TaskProgramme } from "./TaskProgramme";
 import type { TaskRef } from "./TaskRef";
 import type { TaskState } from "./TaskState";
+import type { TaskStation } from "./TaskStation";
 import type { TaskStep } from "./TaskStep";
 
 /**
@@ -239,6 +240,10 @@ form: Array<string>,
  * The row of a programme it was made of.
  */
 programme: TaskProgramme | null, 
+/**
+ * The polling station it is about.
+ */
+station: TaskStation | null, 
 /**
  * True in the bin.
  */

@@ -537,6 +537,7 @@ export type * from "./TaskRef";
 export type * from "./TaskReport";
 export type * from "./TaskRow";
 export type * from "./TaskState";
+export type * from "./TaskStation";
 export type * from "./TaskStep";
 export type * from "./TasksEdited";
 export type * from "./TermPaper";
