@@ -351,3 +351,43 @@ fn a_closed_election_and_a_station_not_taken_in_are_refused() {
         assert_eq!(desk.refused(name, request), "election-closed", "{name}");
     }
 }
+
+#[test]
+fn the_second_round_takes_the_bureaus_over_without_who_was_replaced() {
+    let (desk, election, ids) = filled();
+    let council = json!({"election": election, "role": "chair", "act": "hot. nr. 9",
+        "person": {"name": "Elena Moraru"}});
+    desk.ok("member_add", council);
+    let chair = json!({"role": "chair", "act": "hot. nr. 4", "phone": "069111222"});
+    let bureau = add(&desk, &election, &ids[0], "Olga Ceban", chair);
+    let olga = &member(&bureau, "Olga Ceban")["id"];
+    let new = json!({"role": "chair", "act": "hot. nr. 5", "replaces": olga});
+    let bureau = add(&desk, &election, &ids[0], "Ana Popa", new);
+    let ana = &member(&bureau, "Ana Popa")["id"];
+    desk.ok("members_trained", json!({"ids": [ana]}));
+    let next = json!({"kind": "local_general", "day": "2027-10-31", "round": 2,
+        "former": election});
+    for (request, act) in [
+        (next, "hot. nr. 5"),
+        (json!({"kind": "local_new", "day": "2028-05-21"}), ""),
+    ] {
+        let other = desk.ok("election_add", request)["value"]["election"].clone();
+        let second = other["round"] == 2;
+        let other = &other["id"];
+        let before = desk.content();
+        let take = json!({"election": other, "from": election, "bureaus": true});
+        desk.ok("stations_take", take);
+        let of =
+            |station: Value| desk.ok("bureau_get", json!({"election": other, "station": station}));
+        let bureau = of(json!(ids[0]));
+        assert_eq!(bureau["members"].as_array().unwrap().len(), 1);
+        let ana = member(&bureau, "Ana Popa");
+        assert_eq!(ana["role"], "chair");
+        assert!(ana["trained_on"].is_null());
+        // The act of appointment holds for the same election only.
+        assert_eq!(ana["act"], if second { act } else { "" });
+        assert_eq!(of(Value::Null)["members"].as_array().unwrap().len(), 1);
+        desk.undo();
+        assert_eq!(desk.content(), before);
+    }
+}

@@ -325,8 +325,9 @@ fn counted(tx: &mut WriteTx, first: String, ids: &[String]) -> Counted {
 
 /// Takes the bureaus of stations over from another election, the council of the constituency with
 /// them; those that have members there already are left as they are. Who was replaced stays
-/// behind. For the second round they are the same people with the same act and training; for
-/// another election they are to be appointed and trained anew. Returns how many came.
+/// behind. For the second round they are the same people by the same act; for another election
+/// they are to be appointed anew. Training is not taken over: it is of one day of voting. Returns
+/// how many came.
 ///
 /// # Errors
 /// `not-found`; of the database.
@@ -361,7 +362,6 @@ pub fn copy(tx: &mut WriteTx, from: &str, to: &str, taken: &[String]) -> Result<
                 json!(member.proposer.map_or("", |proposer| proposer.slug())),
             ),
             ("proposed_by", json!(member.proposed_by)),
-            ("certificate", json!(member.certificate)),
             ("note", json!(member.note)),
             ("place", json!(record.place)),
         ];
@@ -369,7 +369,6 @@ pub fn copy(tx: &mut WriteTx, from: &str, to: &str, taken: &[String]) -> Result<
             values.extend([
                 ("act", json!(member.act)),
                 ("appointed_on", json!(member.appointed_on)),
-                ("trained_on", json!(member.trained_on)),
             ]);
         }
         let id = tx.new_id();

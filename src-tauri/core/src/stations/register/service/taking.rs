@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use serde_json::{Value as Json, json};
+use serde_json::json;
 
 use super::{flow, named};
 use crate::elections::service::Reading;
@@ -11,7 +11,8 @@ use crate::error::{Error, ErrorCode, FieldCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::{self, Check};
 use crate::staff::Counted;
-use crate::stations::register::store::{self, MemberRow, StationRecord, TakenRecord};
+use crate::stations::bureaus::service as bureaus;
+use crate::stations::register::store::{self, StationRecord, TakenRecord};
 use crate::stations::register::{StationState, TakeStations};
 use crate::stations::store as shared;
 
@@ -52,7 +53,11 @@ pub fn take(tx: &mut WriteTx, request: &TakeStations, reading: &Reading) -> Resu
         count += 1;
     }
     if let (true, Some(from)) = (request.bureaus, &request.from) {
-        bureaus(tx, from, &request.election)?;
+        let taken: Vec<String> = store::taken(tx.conn(), &request.election)?
+            .into_iter()
+            .map(|row| row.station_id)
+            .collect();
+        bureaus::copy(tx, from, &request.election, &taken)?;
     }
     tx.about(election.name, i64::from(count));
     Ok(Counted { count })
@@ -115,54 +120,6 @@ fn one(
         ("act", json!(act)),
     ];
     tx.insert(Entity::ElectionStation, &id, &values)
-}
-
-/// Members of the former bureaus, for bureaus that have nobody yet. Training is not taken over;
-/// the act of appointment only into a second round of the same election.
-fn bureaus(tx: &mut WriteTx, from: &str, to: &str) -> Result<()> {
-    let target = elections::live(tx.conn(), to)?;
-    let second = target.round > 1 && target.former_id.as_deref() == Some(from);
-    let filled: HashSet<Option<String>> = store::members(tx.conn(), to)?
-        .into_iter()
-        .map(|member| member.station_id)
-        .collect();
-    let taken: HashSet<String> = store::taken(tx.conn(), to)?
-        .into_iter()
-        .map(|row| row.station_id)
-        .collect();
-    for member in store::members(tx.conn(), from)? {
-        let station = member.station_id.as_ref();
-        let here = station.is_none_or(|station| taken.contains(station));
-        if !here || filled.contains(&member.station_id) {
-            continue;
-        }
-        copy(tx, to, &member, second)?;
-    }
-    Ok(())
-}
-
-fn copy(tx: &mut WriteTx, election: &str, member: &MemberRow, second: bool) -> Result<()> {
-    let (act, appointed_on) = match second {
-        true => (json!(member.act), json!(member.appointed_on)),
-        false => (json!(""), Json::Null),
-    };
-    let id = tx.new_id();
-    let values = [
-        ("election_id", json!(election)),
-        ("station_id", json!(member.station_id)),
-        ("person_id", json!(member.person_id)),
-        ("person_name", json!(member.person_name)),
-        ("phone", json!(member.phone)),
-        ("role", json!(member.role)),
-        ("reserve", json!(i64::from(member.reserve))),
-        ("proposer", json!(member.proposer)),
-        ("proposed_by", json!(member.proposed_by)),
-        ("act", act),
-        ("appointed_on", appointed_on),
-        ("note", json!(member.note)),
-        ("place", json!(member.place)),
-    ];
-    tx.insert(Entity::BureauMember, &id, &values)
 }
 
 /// Lets stations out of an election again.
