@@ -365,8 +365,8 @@ fn the_second_round_takes_the_bureaus_over_without_who_was_replaced() {
     let bureau = add(&desk, &election, &ids[0], "Ana Popa", new);
     let ana = &member(&bureau, "Ana Popa")["id"];
     desk.ok("members_trained", json!({"ids": [ana]}));
-    let next = json!({"kind": "local_general", "day": "2027-10-31", "round": 2,
-        "former": election});
+    let next = json!({"kind": "local_general", "day": "2027-10-31",
+        "second_round_of": election});
     for (request, act) in [
         (next, "hot. nr. 5"),
         (json!({"kind": "local_new", "day": "2028-05-21"}), ""),
