@@ -32,7 +32,7 @@ use crate::staff::{
     personal, views,
 };
 use crate::stations::printing as station_papers;
-use crate::stations::{self, bureaus, equipment, readiness, register, voting_day};
+use crate::stations::{self, bureaus, equipment, readiness, register, surveys, voting_day};
 use crate::tasks::{self, printing, quick, series};
 use crate::terms;
 use crate::today;
@@ -339,6 +339,13 @@ commands! {
 
     station_papers::station_paper_preview(station_papers::PreviewStationPaper) -> papers::PaperPreview, reads [Stations, Elections, Tasks, Staff];
     station_papers::station_paper_save(station_papers::SaveStationPaper) -> papers::SavedFile, reads [Stations, Elections, Tasks, Staff];
+    surveys::survey_form(Empty) -> surveys::SurveyForm, reads [Stations];
+    surveys::survey_question_save(surveys::SaveQuestion) -> Changed<surveys::SurveyForm>, changes [Stations, History];
+    surveys::survey_list(surveys::ListSurveys) -> surveys::SurveyList, reads [Stations, Elections];
+    surveys::survey_get(surveys::SurveyOf) -> surveys::SurveyPage, reads [Stations, Elections, Tasks];
+    surveys::survey_save(surveys::SaveSurvey) -> Changed<surveys::SurveyPage>, changes [Stations, History];
+    surveys::survey_bin(staff::ByIds) -> Changed<staff::Counted>, changes [Stations, History];
+    surveys::survey_hand(surveys::HandShortfalls) -> Changed<surveys::SurveyPage>, changes [Stations, Tasks, History];
     equipment::equipment_get(stations::OfElection) -> equipment::EquipmentPage, reads [Stations, Elections];
     equipment::equipment_plan(stations::OfElection) -> equipment::EquipmentPlan, reads [Stations, Elections];
     equipment::equipment_mark(equipment::MarkEquipment) -> Changed<equipment::EquipmentPage>, changes [Stations, History];

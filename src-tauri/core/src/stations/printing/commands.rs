@@ -66,8 +66,9 @@ fn said(ask: &Ask<'_>) -> Result<Said> {
         StationPaperKind::Passport
         | StationPaperKind::Register
         | StationPaperKind::Matrix
-        | StationPaperKind::SurveyBlank
-        | StationPaperKind::SurveyAct => Err(files::not_available(Path::new(""))),
+ => Err(files::not_available(Path::new(""))),
+        StationPaperKind::SurveyBlank => survey::blank(ask),
+        StationPaperKind::SurveyAct => survey::act(ask),
         StationPaperKind::Lack => equipment::lack(ask),
         StationPaperKind::Purchase => equipment::purchase(ask),
         StationPaperKind::Contacts => contacts::paper(ask),

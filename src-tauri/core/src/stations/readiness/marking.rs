@@ -34,7 +34,7 @@ pub(super) struct Looked<'a> {
 /// # Errors
 /// `invalid` for a station that is not in the election, a column that is not in the matrix, no cell
 /// at all; `too-large`.
-pub(super) fn mark(
+pub(in crate::stations) fn mark(
     tx: &mut WriteTx,
     request: &MarkReadiness,
     on: Option<&str>,

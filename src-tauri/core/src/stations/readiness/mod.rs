@@ -9,7 +9,7 @@ pub mod evening;
 pub mod groups;
 mod handing;
 mod kept;
-mod marking;
+pub(in crate::stations) mod marking;
 mod page;
 mod requests;
 mod review;

@@ -1,7 +1,15 @@
 //! Surveys: the form filled in on the spot, and what falls short.
 
+pub mod commands;
+mod form;
+mod handing;
+pub mod reading;
 pub mod rules;
+mod saving;
 pub mod shipped;
+mod store;
+
+pub use form::form as whole_form;
 
 use serde::{Deserialize, Serialize};
 

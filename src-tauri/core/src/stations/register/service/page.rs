@@ -8,8 +8,8 @@ use crate::elections::store as elections;
 use crate::error::{Error, Result};
 use crate::stations::readiness::to_solve;
 use crate::stations::register::store::{self, StationRecord, TakenRecord};
-use crate::stations::register::{Station, StationPage, StationPast, StationSurvey, StationTask};
-use crate::stations::{StationOf, StationsElection, equipment, store as shared};
+use crate::stations::register::{Station, StationPage, StationPast, StationTask};
+use crate::stations::{StationOf, StationsElection, equipment, store as shared, surveys};
 
 /// A passport, as it is in the election asked for, else in the nearest one ahead that has it.
 ///
@@ -54,7 +54,7 @@ pub fn page(conn: &Connection, asked: &StationOf, register: &Register) -> Result
         },
         tasks: tasks(conn, &own.id, register)?,
         equipment: equipment::of_station(conn, &own.id, id, &register.reading)?,
-        surveys: surveys(conn, &own.id, register)?,
+        surveys: surveys::reading::of_station(conn, &own.id, &register.reading)?,
         files: attachments::of(conn, Owner::Station, &own.id)?,
         remarks: remarks::of(register, &pack, &own, premises.as_ref())?,
         station: shown(own),
@@ -63,11 +63,6 @@ pub fn page(conn: &Connection, asked: &StationOf, register: &Register) -> Result
         election,
         history,
     })
-}
-
-/// Its surveys, the newest first.
-fn surveys(_conn: &Connection, _station: &str, _register: &Register) -> Result<Vec<StationSurvey>> {
-    Ok(Vec::new())
 }
 
 fn election_of(
