@@ -9,6 +9,7 @@ use district_documents::paper::{Document, Page};
 use super::ask::{Ask, Listed, Said};
 use super::{
     PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day, equipment,
+    survey,
 };
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
