@@ -391,7 +391,8 @@ fn what_is_lacking_is_printed_and_goes_into_a_table() {
     let ahead = election(&desk, "2027-10-17");
     let mut ids = Vec::new();
     for (number, voters) in [("38/01", 640), ("38/02", 1_900)] {
-        let made = json!({"number": number, "locality": "Lunca", "voters": voters, "election": ahead});
+        let made =
+            json!({"number": number, "locality": "Lunca", "voters": voters, "election": ahead});
         ids.push(station(&desk, made)["station"]["id"].clone());
     }
     let page = sheet(&desk, Some(&ahead));
@@ -415,14 +416,20 @@ fn what_is_lacking_is_printed_and_goes_into_a_table() {
     };
     let lack = table("lack");
     let cells = |line: &str| -> Vec<String> {
-        let parts = line.split([',', ';']).map(|part| part.trim_matches('"').to_owned());
+        let parts = line
+            .split([',', ';'])
+            .map(|part| part.trim_matches('"').to_owned());
         parts.collect()
     };
     assert_eq!(cells(&lack[1])[3..], ["640", "4", "6", "0"], "{lack:?}");
     assert_eq!(cells(&lack[2])[3..], ["1900", "4", "1", "3"]);
     assert_eq!(cells(&lack[3])[3..], ["2540", "8", "7", "3"]);
     let plan = table("purchase");
-    assert_eq!(cells(&plan[1])[..5], ["mutare", "Cabine", "2", "buc.", "38/01"], "{plan:?}");
+    assert_eq!(
+        cells(&plan[1])[..5],
+        ["mutare", "Cabine", "2", "buc.", "38/01"],
+        "{plan:?}"
+    );
     assert_eq!(cells(&plan[2])[..4], ["cumpărare", "Cabine", "1", "buc."]);
     for language in ["ro", "uk", "ru", "en"] {
         let mut options = options.clone();

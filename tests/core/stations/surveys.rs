@@ -56,8 +56,14 @@ fn the_form_is_there_before_anybody_wrote_it() {
         .map(|it| it["chapter"].as_str().unwrap())
         .collect();
     chapters.dedup();
-    let six = ["Localul", "Accesul", "Încălzire și lumină", "Mobilier și dotare", "Legătură",
-        "Siguranță"];
+    let six = [
+        "Localul",
+        "Accesul",
+        "Încălzire și lumină",
+        "Mobilier și dotare",
+        "Legătură",
+        "Siguranță",
+    ];
     assert_eq!(chapters, six);
     assert_eq!(desk.content(), before);
     desk.ok("preferences_set", {
@@ -82,14 +88,20 @@ fn the_office_writes_its_own_questions_and_leaves_others_out() {
     );
     assert_eq!(own["op"]["kind"], "survey-questions");
     let at = texts(&own["value"]["questions"]);
-    let place = at.iter().position(|text| text.starts_with("Câte trepte")).unwrap();
+    let place = at
+        .iter()
+        .position(|text| text.starts_with("Câte trepte"))
+        .unwrap();
     assert!(at[place - 1].starts_with(RAMP));
     let words = desk.ok(
         "survey_question_save",
         json!({"id": ramp, "text": "Este rampă?", "good": "", "hint": "Priviți și balustrada"}),
     );
     let ramp_now = asked(&words["value"]["questions"], "Este rampă?");
-    assert_eq!((&ramp_now["good"], &ramp_now["builtin"]), (&json!(""), &json!(true)));
+    assert_eq!(
+        (&ramp_now["good"], &ramp_now["builtin"]),
+        (&json!(""), &json!(true))
+    );
     let heating = asked(&shipped["questions"], "Cu ce se")["id"].clone();
     let other = desk.ok(
         "survey_question_save",
@@ -98,7 +110,10 @@ fn the_office_writes_its_own_questions_and_leaves_others_out() {
     let other = asked(&other["value"]["questions"], "Cu ce se");
     assert_eq!(other["options"], json!(["Pelete", "Gaz"]));
     assert_eq!(other["good"], "Gaz");
-    let out = desk.ok("survey_question_save", json!({"id": ramp, "left_out": true}));
+    let out = desk.ok(
+        "survey_question_save",
+        json!({"id": ramp, "left_out": true}),
+    );
     assert_eq!(texts(&out["value"]["left_out"]), ["Este rampă?"]);
     let back = desk.ok(
         "survey_question_save",
@@ -111,12 +126,18 @@ fn the_office_writes_its_own_questions_and_leaves_others_out() {
     assert_eq!(desk.content(), before);
     let save = |request: Value| fields(&desk, "survey_question_save", request);
     assert_eq!(save(json!({"kind": "text"})), ["text"]);
-    assert_eq!(save(json!({"text": "Ce?", "kind": "choice", "options": ["unul"]})), ["options"]);
+    assert_eq!(
+        save(json!({"text": "Ce?", "kind": "choice", "options": ["unul"]})),
+        ["options"]
+    );
     assert_eq!(
         save(json!({"text": "Ce?", "kind": "choice", "options": ["a", "b"], "good": "c"})),
         ["good"]
     );
-    assert_eq!(save(json!({"text": "Câte?", "kind": "number", "least": "multe"})), ["least"]);
+    assert_eq!(
+        save(json!({"text": "Câte?", "kind": "number", "least": "multe"})),
+        ["least"]
+    );
     assert_eq!(desk.content(), before);
 }
 
@@ -128,19 +149,31 @@ fn only_what_was_given_is_written_and_it_is_read_by_its_kind() {
     let before = desk.content();
     let wrong = answers(
         &desk,
-        &[("Câți metri", "mare", ""), (RAMP, "poate", ""), ("Cu ce se", "pelete", ""),
-            ("La ce număr", "0257 2 11 22", "")],
+        &[
+            ("Câți metri", "mare", ""),
+            (RAMP, "poate", ""),
+            ("Cu ce se", "pelete", ""),
+            ("La ce număr", "0257 2 11 22", ""),
+        ],
     );
     let request = json!({"station": id, "answers": wrong, "on": "21.11.2026"});
-    assert_eq!(fields(&desk, "survey_save", request), ["on"], "a day that has not come");
+    assert_eq!(
+        fields(&desk, "survey_save", request),
+        ["on"],
+        "a day that has not come"
+    );
     let request = json!({"station": id, "answers": wrong});
     let found = fields(&desk, "survey_save", request);
     assert_eq!(found, ["answers.0", "answers.1", "answers.2"]);
     assert_eq!(desk.content(), before);
     let right = answers(
         &desk,
-        &[("Câți metri", "1 064", ""), (RAMP, "no", " balustrada  lipsește "), (PATH, "", ""),
-            ("Cu ce se", "sobe", "")],
+        &[
+            ("Câți metri", "1 064", ""),
+            (RAMP, "no", " balustrada  lipsește "),
+            (PATH, "", ""),
+            ("Cu ce se", "sobe", ""),
+        ],
     );
     let saved = desk.ok(
         "survey_save",
@@ -148,10 +181,16 @@ fn only_what_was_given_is_written_and_it_is_read_by_its_kind() {
     );
     let page = &saved["value"];
     assert_eq!(saved["op"]["subject"], "38/07 Corbeni");
-    assert_eq!((&page["on"], &page["by"]), (&json!("2026-11-19"), &json!("Ana Vrabie")));
+    assert_eq!(
+        (&page["on"], &page["by"]),
+        (&json!("2026-11-19"), &json!("Ana Vrabie"))
+    );
     assert_eq!(asked(&page["answers"], "Câți metri")["answer"], "1064");
     let ramp = asked(&page["answers"], RAMP);
-    assert_eq!((&ramp["shortfall"], &ramp["note"]), (&json!(true), &json!("balustrada lipsește")));
+    assert_eq!(
+        (&ramp["shortfall"], &ramp["note"]),
+        (&json!(true), &json!("balustrada lipsește"))
+    );
     assert_eq!(asked(&page["answers"], PATH)["id"], "");
     assert_eq!(asked(&page["answers"], "Cu ce se")["answer"], "sobe");
     let rows = desk.content()["survey_answer"].as_array().unwrap().len();
@@ -181,12 +220,19 @@ fn a_new_sheet_expects_what_the_passport_and_the_last_survey_say() {
     let id = &one["station"]["id"];
     let given = answers(
         &desk,
-        &[("Câți metri", "60", ""), (PATH, "no", "gropi"), ("Cu ce se", "gaz", "")],
+        &[
+            ("Câți metri", "60", ""),
+            (PATH, "no", "gropi"),
+            ("Cu ce se", "gaz", ""),
+        ],
     );
     let saved = desk.ok("survey_save", json!({"station": id, "answers": given}));
     let before = desk.content();
     let page = desk.ok("survey_get", json!({"station": id}));
-    assert_eq!((&page["id"], &page["on"]), (&json!(""), &json!("2026-11-20")));
+    assert_eq!(
+        (&page["id"], &page["on"]),
+        (&json!(""), &json!("2026-11-20"))
+    );
     let expected = |begins: &str| {
         let answer = asked(&page["answers"], begins);
         assert_eq!(answer["id"], "", "nothing of it is written");
@@ -194,10 +240,18 @@ fn a_new_sheet_expects_what_the_passport_and_the_last_survey_say() {
         [&answer["answer"], &answer["note"], &answer["suggested"]].map(Value::clone)
     };
     let said = |answer: &str, note: &str| [json!(answer), json!(note), json!(true)];
-    assert_eq!(expected("Câți metri"), said("64", ""), "the passport is newer");
+    assert_eq!(
+        expected("Câți metri"),
+        said("64", ""),
+        "the passport is newer"
+    );
     assert_eq!(expected(STEPS), said("parțial", "două trepte"));
     assert_eq!(expected("Este internet"), said("yes", "prin fibră"));
-    assert_eq!(expected("Cu ce se"), said("gaz", ""), "the passport's words say nothing");
+    assert_eq!(
+        expected("Cu ce se"),
+        said("gaz", ""),
+        "the passport's words say nothing"
+    );
     assert_eq!(expected(PATH), said("no", "gropi"));
     assert_eq!(expected(RAMP)[2], false);
     assert_eq!(desk.content(), before);
@@ -231,26 +285,49 @@ fn what_was_found_goes_into_the_passport_and_the_matrix_in_the_same_act() {
     let before = desk.content();
     let given = answers(
         &desk,
-        &[("Câți metri", "72", ""), ("La ce nivel", "parter", ""), (STEPS, "parțial", "un prag"),
-            (RAMP, "no", "balustrada lipsește"), ("Este internet", "no", "nu ajunge cablul"),
-            ("Cu ce se", "sobe", ""), ("Poate fi încălzită", "yes", ""),
-            ("Ajunge lumina", "yes", "")],
+        &[
+            ("Câți metri", "72", ""),
+            ("La ce nivel", "parter", ""),
+            (STEPS, "parțial", "un prag"),
+            (RAMP, "no", "balustrada lipsește"),
+            ("Este internet", "no", "nu ajunge cablul"),
+            ("Cu ce se", "sobe", ""),
+            ("Poate fi încălzită", "yes", ""),
+            ("Ajunge lumina", "yes", ""),
+        ],
     );
     let request = json!({"station": id, "election": ahead, "answers": given, "on": "18.11.2026",
         "by": "S. Plămădeală", "into_matrix": true, "into_passport": true});
     let saved = desk.ok("survey_save", request);
     let passport = desk.ok("station_get", json!({"id": id}));
     let premises = &passport["premises"];
-    assert_eq!((&premises["area"], &premises["floor"]), (&json!(72), &json!("parter")));
+    assert_eq!(
+        (&premises["area"], &premises["floor"]),
+        (&json!(72), &json!("parter"))
+    );
     assert_eq!(premises["access"], "partly");
     assert_eq!(premises["access_note"], "un prag");
     assert_eq!(premises["internet"], "nu, nu ajunge cablul");
     let access = cell(&desk, &ahead, id, RAMP);
     assert_eq!(access["state"], "problem");
-    assert_eq!(access["note"], "intrarea — un prag; rampă — balustrada lipsește");
-    assert_eq!((&access["on"], &access["by"]), (&json!("2026-11-18"), &json!("S. Plămădeală")));
-    assert_eq!(cell(&desk, &ahead, id, "Cu ce se")["state"], "ok", "all of it answered well");
-    assert_eq!(cell(&desk, &ahead, id, "Ajunge lumina")["state"], "none", "not all answered");
+    assert_eq!(
+        access["note"],
+        "intrarea — un prag; rampă — balustrada lipsește"
+    );
+    assert_eq!(
+        (&access["on"], &access["by"]),
+        (&json!("2026-11-18"), &json!("S. Plămădeală"))
+    );
+    assert_eq!(
+        cell(&desk, &ahead, id, "Cu ce se")["state"],
+        "ok",
+        "all of it answered well"
+    );
+    assert_eq!(
+        cell(&desk, &ahead, id, "Ajunge lumina")["state"],
+        "none",
+        "not all answered"
+    );
     let list = desk.ok("survey_list", json!({"election": ahead}));
     assert_eq!(list["surveys"].as_array().unwrap().len(), 1);
     assert_eq!(list["missing"], json!([]));
@@ -280,13 +357,19 @@ fn a_closed_election_keeps_its_surveys_and_takes_no_new_one() {
         json!({"station": id, "election": ahead, "answers": given}),
     );
     let question = asked(&form(&desk)["questions"], RAMP)["id"].clone();
-    desk.ok("survey_question_save", json!({"id": question, "left_out": true}));
+    desk.ok(
+        "survey_question_save",
+        json!({"id": question, "left_out": true}),
+    );
     desk.ok("election_edit", json!({"id": ahead, "closed": true}));
     let request = json!({"station": id, "election": ahead});
     assert_eq!(desk.refused("survey_save", request), "election-closed");
     let page = desk.ok("survey_get", json!({"id": saved["value"]["id"]}));
     let ramp = asked(&page["answers"], RAMP);
-    assert_eq!((&ramp["answer"], &ramp["shortfall"]), (&json!("no"), &json!(true)));
+    assert_eq!(
+        (&ramp["answer"], &ramp["shortfall"]),
+        (&json!("no"), &json!(true))
+    );
     let mended = desk.ok(
         "survey_save",
         json!({"id": page["id"], "conclusion": "Se poate vota.", "into_matrix": true}),
@@ -313,7 +396,11 @@ fn a_shortfall_becomes_a_task_with_its_photos_and_the_matrix_knows_it() {
     let id = &one["station"]["id"];
     let given_answers = answers(
         &desk,
-        &[(RAMP, "no", "balustrada lipsește"), ("Este semnal", "no", ""), (PATH, "yes", "")],
+        &[
+            (RAMP, "no", "balustrada lipsește"),
+            ("Este semnal", "no", ""),
+            (PATH, "yes", ""),
+        ],
     );
     let saved = desk.ok(
         "survey_save",
@@ -329,11 +416,20 @@ fn a_shortfall_becomes_a_task_with_its_photos_and_the_matrix_knows_it() {
     let request = json!({"answers": [answer(RAMP), answer("Este semnal")],
         "task": {"title": "", "responsible": {"name": "Ion Ceban"}, "due": {"on": "2026-12-04"}}});
     let handed = desk.ok("survey_hand", request.clone());
-    assert_eq!((&handed["op"]["kind"], &handed["op"]["count"]), (&json!("survey-hand"), &json!(2)));
+    assert_eq!(
+        (&handed["op"]["kind"], &handed["op"]["count"]),
+        (&json!("survey-hand"), &json!(2))
+    );
     let ramp = asked(&handed["value"]["answers"], RAMP);
     let task = desk.ok("task_get", json!({"id": ramp["task"]["id"]}));
-    assert_eq!(task["title"], "38/07 Dumbrăvenii de Sus: rampă — balustrada lipsește");
-    assert_eq!((&task["state"], &task["due_on"]), (&json!("assigned"), &json!("2026-12-04")));
+    assert_eq!(
+        task["title"],
+        "38/07 Dumbrăvenii de Sus: rampă — balustrada lipsește"
+    );
+    assert_eq!(
+        (&task["state"], &task["due_on"]),
+        (&json!("assigned"), &json!("2026-12-04"))
+    );
     assert_eq!(task["councils"][0]["id"], *council);
     assert_eq!(task["basis"]["kind"], "Fișă de evaluare");
     assert_eq!(ramp["task"]["late"], false);
@@ -342,14 +438,20 @@ fn a_shortfall_becomes_a_task_with_its_photos_and_the_matrix_knows_it() {
     assert_eq!(photos[0]["here"], true);
     assert_eq!(blobs(&kept(&desk)), 1, "the bytes are kept once");
     let signal = asked(&handed["value"]["answers"], "Este semnal");
-    assert_eq!(signal["task"]["title"], "38/07 Dumbrăvenii de Sus: semnalul mobil");
+    assert_eq!(
+        signal["task"]["title"],
+        "38/07 Dumbrăvenii de Sus: semnalul mobil"
+    );
     let in_matrix = cell(&desk, &ahead, id, RAMP);
     assert_eq!(in_matrix["task"]["id"], ramp["task"]["id"]);
     let passport = desk.ok("station_get", json!({"id": id}));
     assert_eq!(passport["tasks"].as_array().unwrap().len(), 2);
     assert_eq!(passport["surveys"][0]["open"], 0);
     let refused = desk.call("survey_hand", request.clone()).unwrap_err();
-    assert_eq!((json!(refused.code), &*refused.params["count"]), (json!("row-handed"), "2"));
+    assert_eq!(
+        (json!(refused.code), &*refused.params["count"]),
+        (json!("row-handed"), "2")
+    );
     let mut again = request;
     again["again"] = json!(true);
     desk.ok("survey_hand", again);
@@ -360,7 +462,11 @@ fn a_shortfall_becomes_a_task_with_its_photos_and_the_matrix_knows_it() {
         let request = json!({"answers": answers, "task": {"title": ""}});
         fields(&desk, "survey_hand", request)
     };
-    assert_eq!(hand(json!([answer(PATH)])), ["answers"], "nothing falls short there");
+    assert_eq!(
+        hand(json!([answer(PATH)])),
+        ["answers"],
+        "nothing falls short there"
+    );
     assert_eq!(hand(json!([])), ["answers"]);
     assert_eq!(desk.content(), before);
 }
@@ -377,7 +483,12 @@ fn an_earlier_act_is_taken_back_while_later_ones_lean_on_the_form() {
     let op = &first["op"]["op"];
     desk.ok("history_undo", json!({"op": op, "skip_conflicts": false}));
     let list = desk.ok("survey_list", json!({"station": id}));
-    let left: Vec<&Value> = list["surveys"].as_array().unwrap().iter().map(|it| &it["id"]).collect();
+    let left: Vec<&Value> = list["surveys"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["id"])
+        .collect();
     assert_eq!(left, [&second["value"]["id"]]);
 }
 
@@ -393,7 +504,10 @@ fn a_survey_goes_into_the_bin_and_comes_back_by_undo() {
     let gone = desk.ok("survey_bin", json!({"ids": [survey]}));
     assert_eq!(gone["value"]["count"], 1);
     assert_eq!(desk.ok("survey_list", json!({}))["surveys"], json!([]));
-    assert_eq!(desk.refused("survey_get", json!({"id": survey})), "not-found");
+    assert_eq!(
+        desk.refused("survey_get", json!({"id": survey})),
+        "not-found"
+    );
     desk.undo();
     assert_eq!(desk.content(), before);
 }
@@ -413,7 +527,13 @@ fn the_form_and_the_act_are_printed_in_four_languages() {
     let one = station(&desk, json!({"number": "38/07", "locality": "Corbeni"}));
     let two = station(&desk, json!({"number": "38/08", "locality": "Lunca"}));
     let id = &one["station"]["id"];
-    let given = answers(&desk, &[(RAMP, "no", "balustrada lipsește"), ("Câți metri", "64", "")]);
+    let given = answers(
+        &desk,
+        &[
+            (RAMP, "no", "balustrada lipsește"),
+            ("Câți metri", "64", ""),
+        ],
+    );
     let saved = desk.ok("survey_save", json!({"station": id, "answers": given}));
     for language in ["ro", "uk", "ru", "en"] {
         let act = json!({"kind": "survey_act", "survey": saved["value"]["id"]});

@@ -101,9 +101,15 @@ fn revert(
             if let Some(change) = conflict {
                 tx.execute_batch("ROLLBACK TO part; RELEASE part")?;
                 write.forget_after(mark);
-                // An institution that others are in by now simply stays; so does a column of the
-                // matrix, written by the first act that marked in it.
-                let lasting = matches!(change.entity, Entity::Organisation | Entity::CheckGroup);
+                // An institution that others are in by now simply stays; so do columns, questions
+                // and items of equipment, written by the first act that leaned on them.
+                let lasting = matches!(
+                    change.entity,
+                    Entity::Organisation
+                        | Entity::CheckGroup
+                        | Entity::SurveyQuestion
+                        | Entity::EquipmentItem
+                );
                 let stays = lasting && change.before.is_none();
                 // A post that others took over simply stays; one that goes with its
                 // holder keeps the holder.

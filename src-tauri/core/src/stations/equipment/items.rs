@@ -18,7 +18,13 @@ use crate::locales::Texts;
 /// Of the database; `internal` for a norm that cannot be read.
 pub fn list(conn: &Connection, texts: &Texts) -> Result<(Vec<EquipmentItem>, Vec<EquipmentItem>)> {
     let country = Country::of(conn)?;
-    let rows = store::items(conn)?;
+    let mut rows = store::items(conn)?;
+    for (place, brought) in (0..).zip(&shipped::ITEMS) {
+        if !rows.iter().any(|row| row.id == brought.id) {
+            rows.push(untouched(brought, place));
+        }
+    }
+    rows.sort_by(|one, other| (one.place, &one.id).cmp(&(other.place, &other.id)));
     let (mut items, mut left_out) = (Vec::new(), Vec::new());
     for row in &rows {
         let item = shown(row, &country, texts)?;
@@ -28,18 +34,14 @@ pub fn list(conn: &Connection, texts: &Texts) -> Result<(Vec<EquipmentItem>, Vec
             true => {}
         }
     }
-    for brought in &shipped::ITEMS {
-        if !rows.iter().any(|row| row.id == brought.id) {
-            items.push(shown(&untouched(brought), &country, texts)?);
-        }
-    }
     Ok((items, left_out))
 }
 
-fn untouched(brought: &shipped::Shipped) -> ItemRow {
+fn untouched(brought: &shipped::Shipped, place: i64) -> ItemRow {
     ItemRow {
         id: brought.id.to_owned(),
         builtin: brought.word.to_owned(),
+        place,
         ..ItemRow::default()
     }
 }

@@ -21,6 +21,7 @@ pub struct ItemRow {
     pub trust: String,
     pub note: String,
     pub left_out: bool,
+    pub place: i64,
 }
 
 /// Every item that was ever written, in their order.
@@ -30,7 +31,7 @@ pub struct ItemRow {
 pub fn items(conn: &Connection) -> Result<Vec<ItemRow>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, builtin, name, unit, norm, act, ref, source, trust, note, \
-         deleted_at IS NOT NULL FROM equipment_item ORDER BY place, id",
+         deleted_at IS NOT NULL, place FROM equipment_item ORDER BY place, id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(ItemRow {
@@ -45,6 +46,7 @@ pub fn items(conn: &Connection) -> Result<Vec<ItemRow>> {
             trust: row.get(8)?,
             note: row.get(9)?,
             left_out: row.get(10)?,
+            place: row.get(11)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)

@@ -8,8 +8,8 @@ use district_documents::paper::{Document, Page};
 
 use super::ask::{Ask, Listed, Said};
 use super::{
-    PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day, equipment,
-    survey,
+    PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day,
+    equipment, survey,
 };
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
@@ -64,10 +64,9 @@ pub fn written(
 fn said(ask: &Ask<'_>) -> Result<Said> {
     // Each room's papers are in files of their own.
     match ask.what.kind {
-        StationPaperKind::Passport
-        | StationPaperKind::Register
-        | StationPaperKind::Matrix
- => Err(files::not_available(Path::new(""))),
+        StationPaperKind::Passport | StationPaperKind::Register | StationPaperKind::Matrix => {
+            Err(files::not_available(Path::new("")))
+        }
         StationPaperKind::SurveyBlank => survey::blank(ask),
         StationPaperKind::SurveyAct => survey::act(ask),
         StationPaperKind::Lack => equipment::lack(ask),

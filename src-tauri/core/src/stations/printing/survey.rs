@@ -56,14 +56,8 @@ fn sheet(ask: &Ask<'_>, station: Option<&StationHead>, form: &SurveyForm, blocks
     blocks.push(Block::Facts {
         rows: vec![
             fact("survey-paper-station", known(|head| head.number.clone())),
-            fact(
-                "survey-paper-locality",
-                known(|head| head.locality.clone()),
-            ),
-            fact(
-                "survey-paper-premises",
-                known(|head| head.premises.clone()),
-            ),
+            fact("survey-paper-locality", known(|head| head.locality.clone())),
+            fact("survey-paper-premises", known(|head| head.premises.clone())),
             fact("survey-paper-on", line()),
         ],
     });

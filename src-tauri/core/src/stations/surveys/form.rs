@@ -17,7 +17,13 @@ use crate::stations::readiness::groups;
 /// # Errors
 /// Of the database; `internal` for options that cannot be read.
 pub fn form(conn: &Connection, texts: &Texts) -> Result<SurveyForm> {
-    let rows = store::questions(conn)?;
+    let mut rows = store::questions(conn)?;
+    for (place, asked) in (0..).zip(&shipped::FORM) {
+        if !rows.iter().any(|row| row.id == asked.id) {
+            rows.push(untouched(asked, place));
+        }
+    }
+    rows.sort_by(|one, other| (one.place, &one.id).cmp(&(other.place, &other.id)));
     let mut all = SurveyForm::default();
     for row in &rows {
         let question = shown(row, texts)?;
@@ -26,11 +32,6 @@ pub fn form(conn: &Connection, texts: &Texts) -> Result<SurveyForm> {
             // An own one that was taken out is gone; its answers keep its words.
             true if !row.builtin.is_empty() => all.left_out.push(question),
             true => {}
-        }
-    }
-    for asked in &shipped::FORM {
-        if !rows.iter().any(|row| row.id == asked.id) {
-            all.questions.push(shown(&untouched(asked), texts)?);
         }
     }
     all.questions = by_chapter(all.questions);
@@ -52,7 +53,7 @@ fn by_chapter(questions: Vec<SurveyQuestion>) -> Vec<SurveyQuestion> {
 }
 
 /// A question of the program as it would be stored.
-fn untouched(asked: &shipped::Shipped) -> QuestionRow {
+fn untouched(asked: &shipped::Shipped, place: i64) -> QuestionRow {
     QuestionRow {
         id: asked.id.to_owned(),
         builtin: asked.word.to_owned(),
@@ -66,6 +67,7 @@ fn untouched(asked: &shipped::Shipped) -> QuestionRow {
         fact: asked.fact.to_owned(),
         hint: String::new(),
         left_out: false,
+        place,
     }
 }
 
@@ -132,18 +134,18 @@ pub fn ensure(tx: &mut WriteTx) -> Result<()> {
         return Ok(());
     }
     groups::ensure(tx)?;
-    for (place, asked) in shipped::FORM.iter().enumerate() {
+    for (place, asked) in (0..).zip(&shipped::FORM) {
         if there.iter().any(|row| row.id == asked.id) {
             continue;
         }
-        let row = untouched(asked);
+        let row = untouched(asked, place);
         let values = [
             ("builtin", json!(row.builtin)),
             ("kind", json!(kind_slug(row.kind))),
             ("good", json!(row.good)),
             ("group_id", json!(row.group)),
             ("fact", json!(row.fact)),
-            ("place", json!(place)),
+            ("place", json!(row.place)),
         ];
         tx.insert(Entity::SurveyQuestion, asked.id, &values)?;
     }
@@ -219,9 +221,10 @@ fn judged(request: &SaveQuestion, before: Option<&SurveyQuestion>) -> Result<Jud
         .kind
         .or(before.map(|before| before.kind))
         .unwrap_or(QuestionKind::YesNo);
-    let mut options = request.options.clone().unwrap_or_else(|| {
-        before.map_or_else(Vec::new, |before| before.options.clone())
-    });
+    let mut options = request
+        .options
+        .clone()
+        .unwrap_or_else(|| before.map_or_else(Vec::new, |before| before.options.clone()));
     if kind != QuestionKind::Choice {
         options.clear();
     } else if options.len() < 2 {
@@ -353,7 +356,9 @@ fn edit(tx: &mut WriteTx, row: &QuestionRow, request: &SaveQuestion, texts: &Tex
         // The program's options stay words of the program as long as they are the same.
         let brought = asked.filter(|_| row.options.is_empty() && after.options == before.options);
         let good = match brought.filter(|_| after.kind == QuestionKind::Choice) {
-            Some(_) => shipped::option_word(&after.good).unwrap_or_default().to_owned(),
+            Some(_) => shipped::option_word(&after.good)
+                .unwrap_or_default()
+                .to_owned(),
             None => {
                 values.push(("options", json!(stored(&after.options)?)));
                 after.good.clone()
@@ -388,8 +393,10 @@ fn place(tx: &mut WriteTx, id: &str, after: Option<&str>, texts: &Texts) -> Resu
         .find(|question| question.id == id)
         .map(|question| question.chapter.clone())
         .ok_or(Error::NotFound("survey_question"))?;
-    let mut order: Vec<&SurveyQuestion> =
-        questions.iter().filter(|question| question.id != id).collect();
+    let mut order: Vec<&SurveyQuestion> = questions
+        .iter()
+        .filter(|question| question.id != id)
+        .collect();
     let at = match after {
         Some("") => 0,
         Some(after) => {

@@ -118,7 +118,11 @@ fn task_of(
     if new.text.trim().is_empty() {
         let said = super::rules::said(texts, answer.kind, &answer.answer);
         let asked = shipped::question_again(texts, &answer.text);
-        let parts = [format!("{asked} {said}"), answer.note.clone(), survey.premises_name.clone()];
+        let parts = [
+            format!("{asked} {said}"),
+            answer.note.clone(),
+            survey.premises_name.clone(),
+        ];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         new.text = cut(&parts.join("\n"), limits::NOTE);
     }

@@ -73,7 +73,9 @@ fn fresh(conn: &Connection, request: &SurveyOf, reading: &Reading) -> Result<Sur
     let head = stations::head(conn, election, station)?.ok_or(Error::NotFound("station"))?;
     let premises = store::premises_of(conn, station, election)?;
     let premises = premises_at(conn, premises.as_deref())?;
-    let last = store::surveys(conn, Some(station), None)?.into_iter().next();
+    let last = store::surveys(conn, Some(station), None)?
+        .into_iter()
+        .next();
     let last = match last {
         Some(last) => store::answers(conn, &last.id)?,
         None => Vec::new(),

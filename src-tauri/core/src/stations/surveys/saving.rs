@@ -54,7 +54,9 @@ pub fn save(
 pub(super) fn subject(conn: &Connection, survey: &SurveyRow) -> Result<String> {
     let head = stations::head(conn, survey.election.as_deref(), &survey.station)?;
     let head = head.ok_or(Error::NotFound("station"))?;
-    Ok(format!("{} {}", head.number, head.locality).trim().to_owned())
+    Ok(format!("{} {}", head.number, head.locality)
+        .trim()
+        .to_owned())
 }
 
 fn tidy(request: &SaveSurvey) -> Result<SaveSurvey> {
@@ -93,7 +95,10 @@ fn add(
         None => None,
     };
     let today = tx.today();
-    let by = request.by.clone().unwrap_or_else(|| reading.me.name.clone());
+    let by = request
+        .by
+        .clone()
+        .unwrap_or_else(|| reading.me.name.clone());
     let id = tx.new_id();
     let values = [
         ("station_id", json!(station)),
@@ -102,7 +107,10 @@ fn add(
         ("election_id", json!(election)),
         ("on_date", json!(on.unwrap_or(&today))),
         ("by_name", json!(by)),
-        ("present", json!(request.present.clone().unwrap_or_default())),
+        (
+            "present",
+            json!(request.present.clone().unwrap_or_default()),
+        ),
         (
             "conclusion",
             json!(request.conclusion.clone().unwrap_or_default()),

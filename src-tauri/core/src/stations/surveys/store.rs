@@ -26,6 +26,7 @@ pub struct QuestionRow {
     pub fact: String,
     pub hint: String,
     pub left_out: bool,
+    pub place: i64,
 }
 
 /// The word of a kind as stored.
@@ -55,7 +56,7 @@ fn kind(row: &Row, column: usize) -> rusqlite::Result<QuestionKind> {
 pub fn questions(conn: &Connection) -> Result<Vec<QuestionRow>> {
     let mut statement = conn.prepare_cached(
         "SELECT id, builtin, chapter, text, kind, good, least, options, group_id, fact, hint, \
-         deleted_at IS NOT NULL FROM survey_question ORDER BY place, id",
+         deleted_at IS NOT NULL, place FROM survey_question ORDER BY place, id",
     )?;
     let rows = statement.query_map([], |row| {
         Ok(QuestionRow {
@@ -71,6 +72,7 @@ pub fn questions(conn: &Connection) -> Result<Vec<QuestionRow>> {
             fact: row.get(9)?,
             hint: row.get(10)?,
             left_out: row.get(11)?,
+            place: row.get(12)?,
         })
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
@@ -178,9 +180,8 @@ fn answer_of(row: &Row) -> rusqlite::Result<AnswerRow> {
 /// # Errors
 /// Of the database.
 pub fn answers(conn: &Connection, survey: &str) -> Result<Vec<AnswerRow>> {
-    let mut statement = conn.prepare_cached(&format!(
-        "{ANSWER} AND survey_id = ?1 ORDER BY place, id"
-    ))?;
+    let mut statement =
+        conn.prepare_cached(&format!("{ANSWER} AND survey_id = ?1 ORDER BY place, id"))?;
     let rows = statement.query_map([survey], answer_of)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
