@@ -9,5 +9,6 @@ mod papers;
 mod readiness;
 mod register;
 mod reviews;
+mod shortfalls;
 mod surveys;
 mod voting_day;
