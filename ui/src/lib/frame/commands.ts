@@ -15,6 +15,7 @@ import Keyboard from '@lucide/svelte/icons/keyboard';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import ListPlus from '@lucide/svelte/icons/list-plus';
 import Landmark from '@lucide/svelte/icons/landmark';
+import MapPin from '@lucide/svelte/icons/map-pin';
 import Languages from '@lucide/svelte/icons/languages';
 import PhoneCall from '@lucide/svelte/icons/phone-call';
 import Printer from '@lucide/svelte/icons/printer';
@@ -104,6 +105,7 @@ function always(): Command[] {
     command('tasks', 'command-tasks', ListChecks, () => router.go('tasks'), { keys: 'Ctrl 3' }),
     command('councils', 'command-councils', Landmark, () => router.go('councils'), { keys: 'Ctrl 4' }),
     command('elections', 'command-elections', Vote, () => router.go('elections'), { keys: 'Ctrl 5' }),
+    command('stations', 'command-stations', MapPin, () => router.go('stations')),
     command('print', 'key-print', Printer, printHere, { keys: 'Ctrl P' }),
     command(
       'export',

@@ -103,12 +103,12 @@ export const shows = (row: ReadinessRow, show: Show): boolean =>
 
 /** The zones or routes there are, each with the number of its rows, in the order of their names. */
 export function zonesOf(rows: ReadinessRow[], of: 'zone' | 'route'): { name: string; count: number }[] {
-  const counts: Record<string, number> = {};
+  const counts = new Map<string, number>();
   for (const row of rows) {
     const name = row.station[of];
-    if (name !== '') counts[name] = (counts[name] ?? 0) + 1;
+    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return Object.entries(counts)
+  return [...counts]
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => a.name.localeCompare(b.name, 'ro', { numeric: true }));
 }
