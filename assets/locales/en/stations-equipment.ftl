@@ -5,9 +5,7 @@ equip-place = Locality, premises
 equip-voters = Voters
 equip-total = Have / need, in all
 equip-lacks = { $n } lacking
-equip-cell = { $have } there, { $need } needed
 equip-cell-lack = { $n } lacking
-equip-unknown = not known
 equip-typed = the need is typed for this station
 equip-edit-have = { $name } at station { $number }: how many are there
 equip-edit-need = { $name } at station { $number }: how many are needed
@@ -77,3 +75,7 @@ equip-plan-uncounted = { $count ->
     [one] { $n } cell is not counted yet and left out.
    *[other] { $n } cells are not counted yet and left out.
 }
+equip-uncounted = not counted
+equip-have = { $n } there
+equip-need = { $n } needed
+equip-need-unknown = need not known

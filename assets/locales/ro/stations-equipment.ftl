@@ -5,9 +5,7 @@ equip-place = Localitatea, localul
 equip-voters = Alegători
 equip-total = Este / trebuie, în total
 equip-lacks = lipsesc { $n }
-equip-cell = este { $have }, trebuie { $need }
 equip-cell-lack = lipsă { $n }
-equip-unknown = nu se știe
 equip-typed = necesarul este scris pentru această secție
 equip-edit-have = { $name } la secția { $number }: cât este
 equip-edit-need = { $name } la secția { $number }: cât trebuie
@@ -80,3 +78,7 @@ equip-plan-uncounted = { $count ->
     [few] { $n } celule nu sunt încă numărate: nu intră în calcul.
    *[other] { $n } de celule nu sunt încă numărate: nu intră în calcul.
 }
+equip-uncounted = nenumărat
+equip-have = este { $n }
+equip-need = trebuie { $n }
+equip-need-unknown = necesarul nu se știe

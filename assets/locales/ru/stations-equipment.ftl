@@ -5,9 +5,7 @@ equip-place = Населённый пункт, помещение
 equip-voters = Избирателей
 equip-total = Есть / нужно, всего
 equip-lacks = не хватает { $n }
-equip-cell = есть { $have }, нужно { $need }
 equip-cell-lack = не хватает { $n }
-equip-unknown = неизвестно
 equip-typed = потребность указана для этого участка
 equip-edit-have = { $name } на участке { $number }: сколько есть
 equip-edit-need = { $name } на участке { $number }: сколько нужно
@@ -83,3 +81,7 @@ equip-plan-uncounted = { $count ->
     [many] { $n } ячеек ещё не посчитано: они не учтены.
    *[other] { $n } ячейки ещё не посчитано: они не учтены.
 }
+equip-uncounted = не посчитано
+equip-have = есть { $n }
+equip-need = нужно { $n }
+equip-need-unknown = потребность неизвестна

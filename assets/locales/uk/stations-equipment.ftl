@@ -5,9 +5,7 @@ equip-place = Населений пункт, приміщення
 equip-voters = Виборців
 equip-total = Є / потрібно, разом
 equip-lacks = бракує { $n }
-equip-cell = є { $have }, потрібно { $need }
 equip-cell-lack = бракує { $n }
-equip-unknown = невідомо
 equip-typed = потребу вказано для цієї дільниці
 equip-edit-have = { $name } на дільниці { $number }: скільки є
 equip-edit-need = { $name } на дільниці { $number }: скільки потрібно
@@ -83,3 +81,7 @@ equip-plan-uncounted = { $count ->
     [many] { $n } клітинок ще не пораховано: вони не враховуються.
    *[other] { $n } клітинки ще не пораховано: вони не враховуються.
 }
+equip-uncounted = не пораховано
+equip-have = є { $n }
+equip-need = потрібно { $n }
+equip-need-unknown = потреба невідома

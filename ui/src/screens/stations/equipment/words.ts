@@ -9,14 +9,13 @@ export type NormKind = (typeof NORMS)[number];
 export const groundOf = (item: EquipmentItem): string =>
   [item.act, item.ref, item.source].filter(Boolean).join(', ');
 
-/** What a cell says: in its title, and read aloud. */
-export function cellWords(item: EquipmentItem, cell: EquipmentCell): string {
-  const said = (n: number | null) => (n === null ? t('equip-unknown') : number(n));
-  const lack = cell.lack ? t('equip-cell-lack', { n: number(cell.lack) }) : '';
+/** What a cell says, without the name of the thing. */
+export function cellWords(cell: EquipmentCell): string {
   return [
-    `${item.name}: ${t('equip-cell', { have: said(cell.have), need: said(cell.need) })}`,
+    cell.have === null ? t('equip-uncounted') : t('equip-have', { n: number(cell.have) }),
+    cell.need === null ? t('equip-need-unknown') : t('equip-need', { n: number(cell.need) }),
     cell.typed ? t('equip-typed') : '',
-    lack,
+    cell.lack ? t('equip-cell-lack', { n: number(cell.lack) }) : '',
   ]
     .filter(Boolean)
     .join(', ');
