@@ -177,6 +177,7 @@ readiness-column-new = New column
 readiness-column-add = Add the column
 readiness-column-back = Bring back
 
+task-station = Polling station
 passport-title = Passport of the station
 passport-gone = The station is no longer here: it was put in the bin.
 passport-print = Print the passport

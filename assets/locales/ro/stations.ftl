@@ -190,6 +190,7 @@ readiness-column-new = Coloană nouă
 readiness-column-add = Adaugă coloana
 readiness-column-back = Adu înapoi
 
+task-station = Secția de votare
 passport-title = Pașaportul secției
 passport-gone = Secția nu mai este aici: a fost trecută în coș.
 passport-print = Tipărește pașaportul

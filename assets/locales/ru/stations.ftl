@@ -190,6 +190,7 @@ readiness-column-new = Новый столбец
 readiness-column-add = Добавить столбец
 readiness-column-back = Вернуть
 
+task-station = Избирательный участок
 passport-title = Паспорт участка
 passport-gone = Участка здесь больше нет: он перенесён в корзину.
 passport-print = Печатать паспорт

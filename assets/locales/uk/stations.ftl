@@ -190,6 +190,7 @@ readiness-column-new = Новий стовпець
 readiness-column-add = Додати стовпець
 readiness-column-back = Повернути
 
+task-station = Виборча дільниця
 passport-title = Паспорт дільниці
 passport-gone = Дільниці тут більше немає: її перенесено в кошик.
 passport-print = Друкувати паспорт
