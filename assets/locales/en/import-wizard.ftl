@@ -141,6 +141,10 @@ import-run-tasks = { $count ->
     [one] Import { $n } task
    *[other] Import { $n } tasks
 }
+import-run-stations = { $count ->
+    [one] Import { $n } station
+   *[other] Import { $n } stations
+}
 import-run-short = Import
 import-run-none = Nothing to import
 import-undo-note = All of it can be undone in one step.
@@ -195,6 +199,7 @@ import-done = The list is imported
 import-not-taken = Rows with problems
 import-see = See the new people
 import-see-tasks = See the tasks
+import-see-stations = See the stations
 import-undo = Undo the import
 import-another = Import another file
 import-save-report = Save the report…

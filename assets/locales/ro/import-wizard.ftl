@@ -147,6 +147,11 @@ import-run-tasks = { $count ->
     [few] Importați { $n } sarcini
    *[other] Importați { $n } de sarcini
 }
+import-run-stations = { $count ->
+    [one] Importați { $n } secție
+    [few] Importați { $n } secții
+   *[other] Importați { $n } de secții
+}
 import-run-short = Importă
 import-run-none = Nimic de importat
 import-undo-note = Totul se poate anula dintr-un pas.
@@ -206,6 +211,7 @@ import-done = Lista este importată
 import-not-taken = Rânduri cu probleme
 import-see = Vezi persoanele noi
 import-see-tasks = Vedeți sarcinile
+import-see-stations = Vedeți secțiile
 import-undo = Anulează importul
 import-another = Importă alt fișier
 import-save-report = Salvează raportul…

@@ -147,6 +147,11 @@ import-run-tasks = { $count ->
     [few] Импортировать { $n } задачи
    *[many] Импортировать { $n } задач
 }
+import-run-stations = { $count ->
+    [one] Импортировать { $n } участок
+    [few] Импортировать { $n } участка
+   *[many] Импортировать { $n } участков
+}
 import-run-short = Импортировать
 import-run-none = Нечего импортировать
 import-undo-note = Всё можно отменить одним шагом.
@@ -206,6 +211,7 @@ import-done = Список импортирован
 import-not-taken = Строки с проблемами
 import-see = Показать новых людей
 import-see-tasks = Посмотреть задачи
+import-see-stations = Посмотреть участки
 import-undo = Отменить импорт
 import-another = Импортировать другой файл
 import-save-report = Сохранить отчёт…

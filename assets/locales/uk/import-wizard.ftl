@@ -147,6 +147,11 @@ import-run-tasks = { $count ->
     [few] Імпортувати { $n } завдання
    *[many] Імпортувати { $n } завдань
 }
+import-run-stations = { $count ->
+    [one] Імпортувати { $n } дільницю
+    [few] Імпортувати { $n } дільниці
+   *[many] Імпортувати { $n } дільниць
+}
 import-run-short = Імпортувати
 import-run-none = Нема чого імпортувати
 import-undo-note = Усе можна скасувати одним кроком.
@@ -206,6 +211,7 @@ import-done = Список імпортовано
 import-not-taken = Рядки з проблемами
 import-see = Показати нових людей
 import-see-tasks = Переглянути завдання
+import-see-stations = Переглянути дільниці
 import-undo = Скасувати імпорт
 import-another = Імпортувати інший файл
 import-save-report = Зберегти звіт…

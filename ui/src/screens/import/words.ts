@@ -7,7 +7,7 @@ import type {
   ImportKind,
   RowCode,
 } from '$lib/backend';
-import { shortDate, t } from '$lib/i18n';
+import { has, shortDate, t } from '$lib/i18n';
 
 /** What a column can hold, in the order of the list to choose from. */
 export const FIELDS: Record<ImportField, string> = {
@@ -268,7 +268,8 @@ const DAYS: ImportField[] = ['issued', 'due', 'performed'];
 /** A value beside its like: days and states of a task in the user's words. */
 export function sideText(field: ImportField, value: string): string {
   if (value === '') return '';
-  if (field === 'state') return t(`task-state-${value}`);
+  // A station's state is told in words already.
+  if (field === 'state') return has(`task-state-${value}`) ? t(`task-state-${value}`) : value;
   return DAYS.includes(field) ? shortDate(value) : value;
 }
 
