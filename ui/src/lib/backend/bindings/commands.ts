@@ -499,6 +499,13 @@ export type Commands = {
   official_apply: { request: ApplyOfficial; reply: Changed<OfficialReport> };
   station_paper_preview: { request: PreviewStationPaper; reply: PaperPreview };
   station_paper_save: { request: SaveStationPaper; reply: SavedFile };
+  survey_form: { request: Empty; reply: SurveyForm };
+  survey_question_save: { request: SaveQuestion; reply: Changed<SurveyForm> };
+  survey_list: { request: ListSurveys; reply: SurveyList };
+  survey_get: { request: SurveyOf; reply: SurveyPage };
+  survey_save: { request: SaveSurvey; reply: Changed<SurveyPage> };
+  survey_bin: { request: ByIds; reply: Changed<Counted> };
+  survey_hand: { request: HandShortfalls; reply: Changed<SurveyPage> };
   equipment_get: { request: OfElection; reply: EquipmentPage };
   equipment_plan: { request: OfElection; reply: EquipmentPlan };
   equipment_mark: { request: MarkEquipment; reply: Changed<EquipmentPage> };
@@ -538,13 +545,6 @@ export type Commands = {
   review_keep: { request: KeepReview; reply: Changed<ReviewList> };
   review_remove: { request: ByIds; reply: Changed<ReviewList> };
   review_run: { request: Empty; reply: Changed<Counted> };
-  survey_form: { request: Empty; reply: SurveyForm };
-  survey_question_save: { request: SaveQuestion; reply: Changed<SurveyForm> };
-  survey_list: { request: ListSurveys; reply: SurveyList };
-  survey_get: { request: SurveyOf; reply: SurveyPage };
-  survey_save: { request: SaveSurvey; reply: Changed<SurveyPage> };
-  survey_bin: { request: ByIds; reply: Changed<Counted> };
-  survey_hand: { request: HandShortfalls; reply: Changed<SurveyPage> };
   search: { request: SearchRequest; reply: SearchReply };
   task_paper_preview: { request: PreviewTasks; reply: PaperPreview };
   task_paper_save: { request: SaveTasks; reply: SavedFile };
