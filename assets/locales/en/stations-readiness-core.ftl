@@ -33,3 +33,27 @@ error-cells-handed = { $count ->
    *[other] These checks have { $count } open tasks already: { $tasks }.
 } Nothing was changed. Open them, or ask for one more task.
 error-past-not-kept = A copy for readers keeps no history, so it does not know how things stood on a past day. Nothing was changed. Choose the present state, or open the office's own file.
+matrix-paper-title = Readiness of stations
+matrix-paper-percent = { $n } % ready
+matrix-paper-only-problems = only stations with problems
+matrix-paper-station = Station
+matrix-paper-locality = Locality, premises
+matrix-paper-place = Locality
+matrix-paper-premises = Premises
+matrix-paper-council = Council
+matrix-paper-zone = Zone
+matrix-paper-route = Route
+matrix-paper-voters = Voters
+matrix-paper-ready = Ready
+matrix-paper-ready-of = Ready
+matrix-paper-apply = Applies
+matrix-paper-problems = Problems
+matrix-paper-star = * has a note
+matrix-paper-check = Check
+matrix-paper-state = State
+matrix-paper-on = Date
+matrix-paper-by = Who
+matrix-paper-note = Note
+matrix-paper-notes = Notes
+matrix-paper-task = Task
+matrix-paper-who = When, who

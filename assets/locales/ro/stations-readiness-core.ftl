@@ -34,3 +34,27 @@ error-cells-handed = { $count ->
    *[other] Din aceste verificări există deja { $count } de sarcini deschise: { $tasks }.
 } Nu s-a schimbat nimic. Deschideți-le sau cereți să fie făcută încă o sarcină.
 error-past-not-kept = Copia pentru citire nu păstrează istoricul, deci nu știe cum era într-o zi trecută. Nu s-a schimbat nimic. Alegeți starea de acum sau deschideți fișierul oficiului.
+matrix-paper-title = Pregătirea secțiilor
+matrix-paper-percent = gata { $n } %
+matrix-paper-only-problems = doar secțiile cu probleme
+matrix-paper-station = Secția
+matrix-paper-locality = Localitatea, localul
+matrix-paper-place = Localitatea
+matrix-paper-premises = Localul
+matrix-paper-council = Consiliul
+matrix-paper-zone = Zona
+matrix-paper-route = Traseul
+matrix-paper-voters = Alegători
+matrix-paper-ready = Gata
+matrix-paper-ready-of = Gata
+matrix-paper-apply = Se aplică
+matrix-paper-problems = Probleme
+matrix-paper-star = * are notă
+matrix-paper-check = Verificarea
+matrix-paper-state = Starea
+matrix-paper-on = Data
+matrix-paper-by = Cine
+matrix-paper-note = Nota
+matrix-paper-notes = Note
+matrix-paper-task = Sarcina
+matrix-paper-who = Când, cine

@@ -34,3 +34,27 @@ error-cells-handed = { $count ->
    *[many] По этим проверкам уже есть { $count } открытых задач: { $tasks }.
 } Ничего не изменено. Откройте их или попросите создать ещё одну задачу.
 error-past-not-kept = Копия для чтения не хранит истории, поэтому не знает, как было в прошедший день. Ничего не изменено. Выберите нынешнее состояние или откройте файл учреждения.
+matrix-paper-title = Готовность участков
+matrix-paper-percent = готово { $n } %
+matrix-paper-only-problems = только участки с проблемами
+matrix-paper-station = Участок
+matrix-paper-locality = Населённый пункт, помещение
+matrix-paper-place = Населённый пункт
+matrix-paper-premises = Помещение
+matrix-paper-council = Совет
+matrix-paper-zone = Зона
+matrix-paper-route = Маршрут
+matrix-paper-voters = Избирателей
+matrix-paper-ready = Готово
+matrix-paper-ready-of = Готово
+matrix-paper-apply = Применимо
+matrix-paper-problems = Проблемы
+matrix-paper-star = * есть заметка
+matrix-paper-check = Проверка
+matrix-paper-state = Состояние
+matrix-paper-on = Дата
+matrix-paper-by = Кто
+matrix-paper-note = Заметка
+matrix-paper-notes = Заметки
+matrix-paper-task = Задача
+matrix-paper-who = Когда, кто

@@ -34,3 +34,27 @@ error-cells-handed = { $count ->
    *[many] З цих перевірок уже є { $count } відкритих завдань: { $tasks }.
 } Нічого не змінено. Відкрийте їх або попросіть створити ще одне завдання.
 error-past-not-kept = Копія для читання не зберігає історії, тож не знає, як було в минулий день. Нічого не змінено. Виберіть теперішній стан або відкрийте файл установи.
+matrix-paper-title = Готовність дільниць
+matrix-paper-percent = готово { $n } %
+matrix-paper-only-problems = лише дільниці з проблемами
+matrix-paper-station = Дільниця
+matrix-paper-locality = Населений пункт, приміщення
+matrix-paper-place = Населений пункт
+matrix-paper-premises = Приміщення
+matrix-paper-council = Рада
+matrix-paper-zone = Зона
+matrix-paper-route = Маршрут
+matrix-paper-voters = Виборців
+matrix-paper-ready = Готово
+matrix-paper-ready-of = Готово
+matrix-paper-apply = Застосовно
+matrix-paper-problems = Проблеми
+matrix-paper-star = * є примітка
+matrix-paper-check = Перевірка
+matrix-paper-state = Стан
+matrix-paper-on = Дата
+matrix-paper-by = Хто
+matrix-paper-note = Примітка
+matrix-paper-notes = Примітки
+matrix-paper-task = Завдання
+matrix-paper-who = Коли, хто

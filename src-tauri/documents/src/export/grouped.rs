@@ -133,7 +133,8 @@ fn across(
     Ok(())
 }
 
-fn write(
+/// Writes one cell: words, days, numbers in their formats.
+pub(super) fn write(
     sheet: &mut Worksheet,
     row: u32,
     column: u16,

@@ -6,6 +6,7 @@ pub mod csv;
 pub mod form;
 pub mod formula;
 pub mod grouped;
+pub mod sheets;
 pub mod vcard;
 pub mod xlsx;
 

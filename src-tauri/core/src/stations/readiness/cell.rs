@@ -78,7 +78,7 @@ pub(super) fn cell(
 ///
 /// # Errors
 /// Of the database.
-pub(super) fn task(conn: &Connection, id: &str, today: &str) -> Result<Option<StationTask>> {
+pub(crate) fn task(conn: &Connection, id: &str, today: &str) -> Result<Option<StationTask>> {
     let found = task_ref(conn, id, today)?;
     Ok(found.map(|task| StationTask {
         id: task.id,

@@ -18,7 +18,9 @@ pub mod sheet;
 pub mod store;
 mod today;
 
+pub(crate) use cell::task as task_of;
 pub use cell::to_solve;
+pub(crate) use page::evening as evening_of;
 pub use today::{TodayProblem, TodayStations, ahead};
 
 pub use requests::{CellMark, CellOf, HandCells, MarkReadiness, MoveGroup, ReadinessOf, SaveGroup};
