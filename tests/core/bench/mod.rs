@@ -5,6 +5,7 @@
 mod elections;
 mod elections_import;
 mod elections_paper;
+mod evenings;
 mod matrix;
 mod orders;
 mod people;

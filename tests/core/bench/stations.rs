@@ -17,7 +17,7 @@ fn ids(of: &Value) -> Vec<Value> {
     all.map(|one| one["id"].clone()).collect()
 }
 
-fn filled() -> (TestDesk, Value) {
+pub(super) fn filled() -> (TestDesk, Value) {
     let desk = TestDesk::office();
     let request = json!({"kind": "local_general", "day": "2027-10-17"});
     let election = desk.ok("election_add", request)["value"]["election"]["id"].clone();

@@ -5,6 +5,7 @@ mod equipment;
 mod evening;
 mod import;
 mod matrix;
+mod matrix_paper;
 mod papers;
 mod readiness;
 mod register;

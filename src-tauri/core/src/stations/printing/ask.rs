@@ -6,7 +6,7 @@ use std::sync::Arc;
 use district_documents::export;
 use district_documents::paper::Block;
 
-use super::StationPaper;
+use super::{StationPaper, StationPaperKind};
 use crate::app::{Core, Desk};
 use crate::elections::service::Reading;
 use crate::error::{Error, Result};
@@ -138,7 +138,10 @@ impl<'a> Ask<'a> {
             if !day.is_empty() && !election.name.contains(&day) {
                 said.push(day);
             }
-            said.extend(election.days_left.map(days_left));
+            // The matrix says in its title which day it speaks of.
+            let left = election.days_left;
+            let left = left.filter(|_| self.what.kind != StationPaperKind::Matrix);
+            said.extend(left.map(days_left));
         }
         said.push(self.what.narrowed.trim().to_owned());
         said.extend_from_slice(rest);

@@ -9,7 +9,7 @@ use district_documents::paper::{Document, Page};
 use super::ask::{Ask, Listed, Said};
 use super::{
     PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day,
-    equipment, survey,
+    equipment, matrix, survey,
 };
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
@@ -50,6 +50,10 @@ pub fn written(
         return Err(files::not_available(path));
     }
     let ask = Ask::of(desk, what, options)?;
+    if ending == "xlsx" && what.kind == StationPaperKind::Matrix {
+        // Its notes have a sheet of their own.
+        return matrix::workbook(&ask, blank(desk, ask.texts(), options, true)?.made.moment);
+    }
     let Listed { scope, table } = listed(&ask)?.ok_or_else(|| files::not_available(path))?;
     let rows = u32::try_from(table.rows.len()).unwrap_or(u32::MAX);
     let bytes = if ending == "csv" {
@@ -64,9 +68,10 @@ pub fn written(
 fn said(ask: &Ask<'_>) -> Result<Said> {
     // Each room's papers are in files of their own.
     match ask.what.kind {
-        StationPaperKind::Passport | StationPaperKind::Register | StationPaperKind::Matrix => {
+        StationPaperKind::Passport | StationPaperKind::Register => {
             Err(files::not_available(Path::new("")))
         }
+        StationPaperKind::Matrix => matrix::paper(ask),
         StationPaperKind::SurveyBlank => survey::blank(ask),
         StationPaperKind::SurveyAct => survey::act(ask),
         StationPaperKind::Lack => equipment::lack(ask),
@@ -84,8 +89,8 @@ fn listed(ask: &Ask<'_>) -> Result<Option<Listed>> {
         | StationPaperKind::SurveyBlank
         | StationPaperKind::SurveyAct
         | StationPaperKind::DayBlank
-        | StationPaperKind::Register
-        | StationPaperKind::Matrix => Ok(None),
+        | StationPaperKind::Register => Ok(None),
+        StationPaperKind::Matrix => matrix::list(ask).map(Some),
         StationPaperKind::Lack => equipment::lack_list(ask).map(Some),
         StationPaperKind::Purchase => equipment::purchase_list(ask).map(Some),
         StationPaperKind::Contacts => contacts::list(ask).map(Some),

@@ -12,7 +12,7 @@ use crate::stations::readiness::sheet::{self, Sheet, WholeCell, percent};
 use crate::stations::readiness::{CheckState, ReadinessTotal, evening_of, task_of};
 
 /// Sizes of letters: the largest is taken that needs no more pages than the smallest.
-const SIZES: &[u8] = &[11, 10, 9, 8, 7];
+const SIZES: &[u8] = &[11, 9, 7];
 
 /// The matrix with only the rows on the paper.
 struct Matrix {
@@ -40,7 +40,12 @@ impl Matrix {
             let sheet = sheet::read(conn, &election.id, on, &told)?;
             let problem = CheckState::Problem.letter() as u8;
             let rows: Vec<usize> = (0..sheet.heads.len())
-                .filter(|row| sheet.heads.get(*row).is_some_and(|head| ask.wants(&head.id)))
+                .filter(|row| {
+                    sheet
+                        .heads
+                        .get(*row)
+                        .is_some_and(|head| ask.wants(&head.id))
+                })
                 .filter(|row| !ask.what.problems || sheet.letters(*row).contains(&problem))
                 .collect();
             let mut totals = vec![ReadinessTotal::default(); sheet.groups.len()];
@@ -57,7 +62,10 @@ impl Matrix {
                 };
                 tasks.push(task.map(|task| task.no).unwrap_or_default());
             }
-            let names = sheet.groups.iter().map(|group| group.shown(ask.texts(), 0).name);
+            let names = sheet
+                .groups
+                .iter()
+                .map(|group| group.shown(ask.texts(), 0).name);
             Ok(Matrix {
                 names: names.collect(),
                 day: on.map_or(today, |on| on.day),
@@ -132,7 +140,8 @@ const STATES: [CheckState; 5] = [
 ];
 
 fn word(ask: &Ask<'_>, state: CheckState) -> String {
-    ask.texts().text(&format!("readiness-state-{}", state.word()))
+    ask.texts()
+        .text(&format!("readiness-state-{}", state.word()))
 }
 
 /// The paper.
@@ -192,7 +201,9 @@ fn table(ask: &Ask<'_>, matrix: &Matrix) -> Table {
             "" => head.locality.clone(),
             premises => format!("{}, {premises}", head.locality),
         };
-        let voters = head.voters.map_or_else(String::new, |voters| voters.to_string());
+        let voters = head
+            .voters
+            .map_or_else(String::new, |voters| voters.to_string());
         let mut cells = vec![
             Cell::strong(&head.number),
             Cell::plain(place),
@@ -214,14 +225,23 @@ fn table(ask: &Ask<'_>, matrix: &Matrix) -> Table {
         .filter_map(|row| matrix.sheet.heads.get(*row)?.voters)
         .sum();
     let sums = |id: &str, count: fn(&ReadinessTotal) -> i64, first: String, last: String| {
-        let mut cells = vec![Cell::default(), Cell::strong(texts.text(id)), Cell::strong(first)];
+        let mut cells = vec![
+            Cell::default(),
+            Cell::strong(texts.text(id)),
+            Cell::strong(first),
+        ];
         let counts = matrix.totals.iter().map(count);
         cells.extend(counts.map(|count| Cell::strong(count.to_string())));
         cells.push(Cell::strong(last));
         Row::Cells { cells }
     };
     let whole = percent(&matrix.totals).map_or_else(String::new, |percent| format!("{percent} %"));
-    rows.push(sums("matrix-paper-ready-of", |total| total.ok, voters.to_string(), whole));
+    rows.push(sums(
+        "matrix-paper-ready-of",
+        |total| total.ok,
+        voters.to_string(),
+        whole,
+    ));
     let all: i64 = matrix.totals.iter().map(|total| total.problem).sum();
     rows.push(sums(
         "matrix-paper-problems",
@@ -332,9 +352,14 @@ fn cells(ask: &Ask<'_>, matrix: &Matrix) -> Result<ValueTable> {
             text(&head.council),
             text(&head.zone),
             text(&head.route),
-            head.voters.map_or_else(|| text(""), |voters| Value::Number(voters as f64)),
+            head.voters
+                .map_or_else(|| text(""), |voters| Value::Number(voters as f64)),
         ];
-        cells.extend(matrix.states(*row).map(|state| Value::Text(word(ask, state))));
+        cells.extend(
+            matrix
+                .states(*row)
+                .map(|state| Value::Text(word(ask, state))),
+        );
         let (ready, apply) = matrix.ready(*row);
         cells.extend([Value::Number(ready as f64), Value::Number(apply as f64)]);
         Some(cells)

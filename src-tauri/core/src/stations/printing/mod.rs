@@ -7,6 +7,7 @@ pub mod commands;
 mod contacts;
 mod day;
 mod equipment;
+mod matrix;
 mod survey;
 
 use serde::{Deserialize, Serialize};
