@@ -10,6 +10,15 @@ use super::voting_day::on_the_day;
 use crate::desk::TestDesk;
 
 const LANGUAGES: [&str; 4] = ["ro", "uk", "ru", "en"];
+const KINDS: [&str; 7] = [
+    "survey_blank",
+    "survey_act",
+    "lack",
+    "purchase",
+    "contacts",
+    "day_sheet",
+    "day_blank",
+];
 
 fn options(language: &str, sheet: &str, large: bool) -> Value {
     json!({"language": language, "sheet": sheet, "large_print": large, "include_private": false,
@@ -172,5 +181,38 @@ fn a_paper_of_an_election_without_one_is_refused() {
         let request = json!({"what": {"kind": kind}, "options": options("ro", "a4", false),
             "first": 0, "count": 1});
         assert_eq!(desk.refused("station_paper_preview", request), "not-found");
+    }
+}
+
+#[test]
+fn every_kind_prints_in_four_languages() {
+    let (desk, election, ids) = filled();
+    let survey = desk.ok(
+        "survey_save",
+        json!({"station": ids[0], "election": election}),
+    );
+    let survey = &survey["value"]["id"];
+    for kind in KINDS {
+        let what = json!({"kind": kind, "election": election, "survey": survey,
+            "stations": if kind == "survey_blank" { vec![&ids[0]] } else { Vec::new() }});
+        for language in LANGUAGES {
+            let name = format!("all-{kind}-{language}.pdf");
+            let (_, path) = saved(&desk, &what, options(language, "a4", false), &name);
+            let preview = json!({"what": what, "options": options(language, "a4", false),
+                "first": 0, "count": 1});
+            let preview = desk.ok("station_paper_preview", preview);
+            assert!(preview["total"].as_u64().unwrap() > 0, "{name}");
+            let Some(text) = words(&path) else { continue };
+            // A message without words would stand there by its id: small words with dashes.
+            for id in [
+                "station-",
+                "survey-paper",
+                "equipment-",
+                "readiness-",
+                "bureau-",
+            ] {
+                assert!(!text.contains(id), "{name}: {text}");
+            }
+        }
     }
 }

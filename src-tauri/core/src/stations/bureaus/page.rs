@@ -76,8 +76,13 @@ impl Phones {
     }
 }
 
-/// Puts numbers and successors into members, in the order of the page.
-fn dressed(records: Vec<MemberRecord>, phones: &Phones) -> Vec<BureauMember> {
+/// Puts numbers and successors into members, in the order of the page; numbers only for those who
+/// are `called`, since reading one takes longer than all the rest.
+fn dressed(
+    records: Vec<MemberRecord>,
+    phones: &Phones,
+    called: fn(&BureauMember) -> bool,
+) -> Vec<BureauMember> {
     let names: HashMap<String, String> = records
         .iter()
         .map(|record| (record.member.id.clone(), record.member.name.clone()))
@@ -86,7 +91,9 @@ fn dressed(records: Vec<MemberRecord>, phones: &Phones) -> Vec<BureauMember> {
         .into_iter()
         .map(|record| {
             let mut member = record.member;
-            member.phone = phones.of_person(member.person.as_deref(), &member.typed_phone);
+            if called(&member) {
+                member.phone = phones.of_person(member.person.as_deref(), &member.typed_phone);
+            }
             let by = record.replaced_by_id.and_then(|id| names.get(&id));
             member.replaced_by = by.cloned().unwrap_or_default();
             member
@@ -102,9 +109,9 @@ struct Doubles {
 }
 
 impl Doubles {
-    fn of(conn: &Connection, election: &str) -> Result<Self> {
+    fn of(seats: impl IntoIterator<Item = Seat>) -> Self {
         let mut by_key: HashMap<String, Vec<Seat>> = HashMap::new();
-        for seat in store::seats(conn, election)? {
+        for seat in seats {
             let key = match &seat.person_id {
                 Some(id) => id.clone(),
                 None => folded(&seat.person_name),
@@ -112,7 +119,7 @@ impl Doubles {
             by_key.entry(key).or_default().push(seat);
         }
         by_key.retain(|_, seats| seats.len() > 1);
-        Ok(Self { by_key })
+        Self { by_key }
     }
 
     /// Of one bureau: each who sits elsewhere too, and the numbers of the other stations.
@@ -163,8 +170,10 @@ pub fn bureau(
         None => None,
     };
     let phones = Phones::of(conn, &of.election, numbering)?;
-    let members = dressed(store::of_bureau(conn, &of.election, station)?, &phones);
-    let twice = Doubles::of(conn, &of.election)?.in_bureau(&members, reading);
+    let records = store::of_bureau(conn, &of.election, station)?;
+    let members = dressed(records, &phones, |_| true);
+    let seats = store::seats(conn, &of.election)?;
+    let twice = Doubles::of(seats).in_bureau(&members, reading);
     let findings = rules::findings(&members, law.rules(head.is_some()), twice);
     let checks = findings
         .into_iter()
@@ -253,8 +262,18 @@ impl Sitting {
     }
 }
 
+/// Who leads a bureau: of these the list, the day and the contacts show the number.
+fn leads(member: &BureauMember) -> bool {
+    let role = member.role;
+    let leading = matches!(
+        role,
+        BureauRole::Chair | BureauRole::Deputy | BureauRole::Secretary
+    );
+    leading && rules::sits(member)
+}
+
 /// All bureaus of an election, the council of the constituency first, then by number: a fixed
-/// number of statements however many stations there are.
+/// number of statements however many stations there are. Only who leads has a number.
 ///
 /// # Errors
 /// Of the database.
@@ -269,7 +288,7 @@ pub fn sittings(conn: &Connection, election: &str, numbering: &Numbering) -> Res
     let heads = stations::heads(conn, Some(election))?;
     let mut members = |station: Option<&str>| {
         let records = by_station.remove(&station.map(str::to_owned));
-        dressed(records.unwrap_or_default(), &phones)
+        dressed(records.unwrap_or_default(), &phones, leads)
     };
     let mut all = Vec::with_capacity(heads.len() + 1);
     all.push(Sitting {
@@ -287,6 +306,22 @@ pub fn sittings(conn: &Connection, election: &str, numbering: &Numbering) -> Res
         }
     }));
     Ok(all)
+}
+
+/// The seats of a bureau, as for finding who sits twice.
+fn seats(sitting: &Sitting) -> impl Iterator<Item = Seat> {
+    let here = sitting.members.iter();
+    here.filter(|member| member.replaced_on.is_none())
+        .map(|member| Seat {
+            member: member.id.clone(),
+            station_id: sitting.station.as_ref().map(|head| head.id.clone()),
+            number: sitting
+                .station
+                .as_ref()
+                .map_or(String::new(), |head| head.number.clone()),
+            person_id: member.person.clone(),
+            person_name: member.name.clone(),
+        })
 }
 
 /// Who holds the keys of an election's stations, by station, and the numbers to call them under.
@@ -317,9 +352,10 @@ pub fn list(
 ) -> Result<BureauList> {
     let named = stations::election(conn, election, reading)?;
     let law = Law::of(conn, election)?;
-    let doubles = Doubles::of(conn, election)?;
-    let mut rows = Vec::new();
-    for sitting in sittings(conn, election, numbering)? {
+    let sittings = sittings(conn, election, numbering)?;
+    let doubles = Doubles::of(sittings.iter().flat_map(seats));
+    let mut rows = Vec::with_capacity(sittings.len());
+    for sitting in sittings {
         let twice = doubles.in_bureau(&sitting.members, reading);
         let rules = law.rules(sitting.station.is_some());
         let findings = rules::findings(&sitting.members, rules, twice);
