@@ -1,0 +1,99 @@
+import { backend, type GivenAnswer, type SaveSurvey, type SurveyAnswer, type SurveyPage } from '$lib/backend';
+import { app } from '$lib/state/app.svelte';
+import { Held } from '$lib/state/held.svelte';
+import { part } from '../../tasks/requests';
+
+/** What is written beside a question until it is kept. */
+export type Given = { answer: string; note: string; touched: boolean };
+
+/** Which survey is looked at: one that is there, or a new one of a station. */
+export type Wanted = { survey: string } | { station: string; election: string | null };
+
+const keyOf = (wanted: Wanted): string => JSON.stringify(wanted);
+
+/** The name of a question on the form: questions that are gone keep their answer under its own id. */
+export const nameOf = (answer: SurveyAnswer): string => answer.question ?? answer.id;
+
+/** A survey on the screen, filled in but not kept yet. */
+export class Survey extends Held<SurveyPage> {
+  given = $state<Record<string, Given>>({});
+  on = $state('');
+  by = $state('');
+  present = $state('');
+  conclusion = $state('');
+  changed = $state(false);
+
+  constructor() {
+    super((key) => {
+      const wanted = JSON.parse(key) as Wanted;
+      return backend.call(
+        'survey_get',
+        'survey' in wanted
+          ? { id: wanted.survey, station: null, election: null }
+          : { id: null, station: wanted.station, election: wanted.election },
+      );
+    });
+  }
+
+  async look(wanted: Wanted): Promise<void> {
+    await this.open(keyOf(wanted));
+    if (this.value) this.begin(this.value);
+  }
+  /** The fields say what the survey says. */
+  begin(page: SurveyPage): void {
+    this.given = Object.fromEntries(
+      page.answers.map((each) => [
+        nameOf(each),
+        { answer: each.answer, note: each.note, touched: each.answer !== '' && !each.suggested },
+      ]),
+    );
+    this.on = page.on;
+    this.by = page.by;
+    this.present = page.present;
+    this.conclusion = page.conclusion;
+    this.changed = false;
+  }
+  set(name: string, values: Partial<Given>): void {
+    const was = this.given[name] ?? { answer: '', note: '', touched: false };
+    this.given[name] = { ...was, ...values, touched: true };
+    this.changed = true;
+  }
+  /** Everything the passport and the last survey suggest counts as answered. */
+  takeAll(): void {
+    for (const [name, each] of Object.entries(this.given))
+      if (each.answer !== '' && !each.touched) this.set(name, {});
+  }
+  readonly answered = $derived(
+    Object.values(this.given).filter((each) => each.touched && each.answer.trim() !== '').length,
+  );
+  readonly suggested = $derived(
+    Object.values(this.given).filter((each) => !each.touched && each.answer !== '').length,
+  );
+
+  /** Writes the survey; the page as it is then. Throws what the core refused. */
+  async save(into: { matrix: boolean; passport: boolean }): Promise<SurveyPage> {
+    const page = this.value;
+    const known = (page?.answers ?? []).flatMap((each) => each.question ?? []);
+    const answers: GivenAnswer[] = Object.entries(this.given)
+      .filter(([name, each]) => each.touched && known.includes(name))
+      .map(([question, each]) => ({ question, answer: each.answer.trim(), note: each.note.trim() }));
+    const isNew = (page?.id ?? '') === '';
+    const saved = await app.write(
+      'survey_save',
+      part<SaveSurvey>({
+        id: isNew ? null : (page?.id ?? null),
+        station: isNew ? (page?.station.id ?? null) : null,
+        election: isNew ? (page?.election?.id ?? null) : null,
+        on: this.on,
+        by: this.by.trim(),
+        present: this.present.trim(),
+        conclusion: this.conclusion.trim(),
+        answers,
+        into_matrix: into.matrix,
+        into_passport: into.passport,
+      }),
+    );
+    await this.look({ survey: saved.value.id });
+    return saved.value;
+  }
+}
