@@ -337,6 +337,7 @@ fn sums_and_the_plan_agree_with_a_second_plain_count() {
         }
         let page = desk.ok("equipment_mark", json!({"marks": marks}))["value"].clone();
         let plan = desk.ok("equipment_plan", json!({}));
+        let mut not_counted = 0;
         for name in ["Cabine", "Urne fixe", "Safeuri"] {
             let norm = &item(&page, name)["norm"];
             let id = &item(&page, name)["id"];
@@ -378,10 +379,16 @@ fn sums_and_the_plan_agree_with_a_second_plain_count() {
                     .map(|it| it["n"].as_u64().unwrap())
                     .sum()
             };
+            not_counted += uncounted;
             let (moved, bought) = (sum("moves"), sum("purchases"));
             assert_eq!(moved + bought, lacks, "{round} {name}");
             assert_eq!(moved, lacks.min(spares));
         }
+        assert_eq!(
+            plan["uncounted"],
+            json!(not_counted),
+            "only of what is counted"
+        );
     }
 }
 

@@ -268,6 +268,6 @@ pub struct EquipmentPlan {
     pub purchases: Vec<EquipmentPurchase>,
     /// Items whose norm is not known: not counted here.
     pub unknown: Vec<EquipmentItem>,
-    /// Cells not counted yet.
+    /// Cells not counted yet, of the items that are counted here.
     pub uncounted: i64,
 }

@@ -108,10 +108,7 @@ pub fn plan_of(page: &EquipmentPage) -> EquipmentPlan {
         .map(|row| row.station.zone.as_str())
         .collect();
     let station = |row: usize| page.rows.get(row).map(|row| row.station.clone());
-    let mut plan = EquipmentPlan {
-        uncounted: page.totals.iter().map(|total| total.uncounted).sum(),
-        ..EquipmentPlan::default()
-    };
+    let mut plan = EquipmentPlan::default();
     for (n, item) in page.items.iter().enumerate() {
         let cells: Vec<EquipmentCell> = page
             .rows
@@ -123,6 +120,7 @@ pub fn plan_of(page: &EquipmentPage) -> EquipmentPlan {
             plan.unknown.push(item.clone());
             continue;
         }
+        plan.uncounted += cells.iter().filter(|cell| cell.have.is_none()).count() as i64;
         let cover = rules::cover(&cells, &zones);
         for (from, to, n) in cover.moves {
             if let (Some(from), Some(to)) = (station(from), station(to)) {

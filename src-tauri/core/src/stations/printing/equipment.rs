@@ -8,6 +8,7 @@ use crate::error::Result;
 use crate::stations::equipment::{
     self, EquipmentCell, EquipmentPage, EquipmentPlan, EquipmentRow, EquipmentTotal, rules,
 };
+use crate::stations::register::rules::grouped;
 
 /// The sheet with only the stations on the paper, summed up anew.
 fn sheet(ask: &Ask<'_>) -> Result<EquipmentPage> {
@@ -88,7 +89,7 @@ fn line(ask: &Ask<'_>, row: &EquipmentRow, items: &[usize]) -> Row {
     let mut cells = vec![
         Cell::plain(&row.station.number),
         Cell::plain(&row.station.locality).with_note(&row.station.premises),
-        Cell::plain(voters.map_or_else(String::new, |voters| voters.to_string())),
+        Cell::plain(voters.map_or_else(String::new, grouped)),
     ];
     for n in items {
         let cell = row.cells.get(*n).copied().unwrap_or_default();
@@ -118,7 +119,7 @@ fn sums(ask: &Ask<'_>, page: &EquipmentPage, items: &[usize]) -> Row {
     let mut cells = vec![
         Cell::strong(ask.texts().text("survey-paper-total")),
         Cell::default(),
-        Cell::strong(voters.to_string()),
+        Cell::strong(grouped(voters)),
     ];
     for n in items {
         let total = page.totals.get(*n).copied().unwrap_or_default();

@@ -5,6 +5,7 @@ use district_documents::paper::{Block, Cell, Column, Row, Sign, Signature, Table
 use super::ask::{Ask, Said, day_words};
 use crate::error::{Error, Result};
 use crate::stations::StationHead;
+use crate::stations::register::rules::grouped;
 use crate::stations::store::head;
 use crate::stations::surveys::{
     QuestionKind, SurveyAnswer, SurveyForm, SurveyOf, SurveyPage, reading, rules, whole_form,
@@ -197,7 +198,7 @@ fn facts(ask: &Ask<'_>, page: &SurveyPage) -> Block {
         ("survey-paper-premises", place),
         (
             "survey-paper-voters",
-            voters.map_or_else(String::new, |voters| voters.to_string()),
+            voters.map_or_else(String::new, grouped),
         ),
         (
             "survey-paper-election",

@@ -20,6 +20,6 @@ purchases: Array<EquipmentPurchase>,
  */
 unknown: Array<EquipmentItem>, 
 /**
- * Cells not counted yet.
+ * Cells not counted yet, of the items that are counted here.
  */
 uncounted: number, };
