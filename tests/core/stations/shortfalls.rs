@@ -78,7 +78,7 @@ fn a_shortfall_becomes_a_task_with_its_photos_and_the_matrix_knows_it() {
     let refused = desk.call("survey_hand", request.clone()).unwrap_err();
     assert_eq!(
         (json!(refused.code), &*refused.params["count"]),
-        (json!("row-handed"), "2")
+        (json!("cells-handed"), "2")
     );
     let mut again = request;
     again["again"] = json!(true);

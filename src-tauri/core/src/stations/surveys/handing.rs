@@ -19,7 +19,7 @@ use crate::tasks::{Basis, NewTask};
 ///
 /// # Errors
 /// `invalid` when nothing is named, what is named is no shortfall, or it is of several surveys;
-/// `row-handed` for shortfalls that have an open task, unless they are to get another; `not-found`;
+/// `cells-handed` for shortfalls that have an open task, unless they are to get another; `not-found`;
 /// what a new task refuses.
 pub fn apply(
     tx: &mut WriteTx,
@@ -98,7 +98,7 @@ fn fit(tx: &WriteTx, request: &HandShortfalls, answers: &[AnswerRow]) -> Result<
         ("count", open.len().to_string()),
         ("tasks", open.join(", ")),
     ];
-    Err(Error::refused(ErrorCode::RowHanded, &params))
+    Err(Error::refused(ErrorCode::CellsHanded, &params))
 }
 
 /// The task of a shortfall: what the request leaves empty comes from the survey.
