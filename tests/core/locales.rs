@@ -233,6 +233,9 @@ fn families() -> Vec<String> {
             .iter()
             .map(|kind| format!("station-kind-{}", kind.slug())),
     );
+    for answer in ["yes", "partly", "no"] {
+        ids.push(format!("station-access-{answer}"));
+    }
     for part in ["mayor", "secretary"] {
         ids.push(format!("station-contact-{part}"));
         ids.push(format!("station-contact-{part}-acting"));

@@ -66,3 +66,25 @@ import-problem-station-differs = The station is there already with another value
 cli-command-import-stations = Polling stations from a table (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = What a column holds, for example "Place=premises"; may be repeated
 cli-option-on-duplicate-stations = Numbers already there: skip and keep leave the row out and list it, merge adds what is missing
+
+station-register-title = Register of polling stations
+station-register-total = Total
+station-register-keys = Who holds the keys
+station-register-zone = Zone
+station-register-route = Route
+station-register-state = State
+station-register-council = Council
+station-register-address = Address
+station-passport-title = Passport of a polling station
+station-passport-code = Code
+station-passport-note = Note
+station-passport-alternates = Alternate premises
+station-passport-contacts = Whom to call
+station-passport-history = Elections
+station-passport-election = Election
+station-passport-act = Act
+station-access-yes = yes
+station-access-partly = partly
+station-access-no = no
+
+palette-station = Polling stations

@@ -66,3 +66,25 @@ import-problem-station-differs = Secția există deja și are altă valoare; ră
 cli-command-import-stations = Secții de votare dintr-un tabel (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Ce conține o coloană, de exemplu "Sediul=premises"; se poate repeta
 cli-option-on-duplicate-stations = Numere deja existente: skip și keep omit rândul și îl arată, merge adaugă ce lipsește
+
+station-register-title = Registrul secțiilor de votare
+station-register-total = Total
+station-register-keys = Cine ține cheile
+station-register-zone = Zona
+station-register-route = Traseul
+station-register-state = Starea
+station-register-council = Consiliul
+station-register-address = Adresa
+station-passport-title = Pașaportul secției de votare
+station-passport-code = Codul
+station-passport-note = Notă
+station-passport-alternates = Localuri de rezervă
+station-passport-contacts = Pe cine sunați
+station-passport-history = Scrutine
+station-passport-election = Scrutinul
+station-passport-act = Actul
+station-access-yes = da
+station-access-partly = parțial
+station-access-no = nu
+
+palette-station = Secții de votare

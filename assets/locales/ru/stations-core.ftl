@@ -66,3 +66,25 @@ import-problem-station-differs = Участок уже есть и имеет д
 cli-command-import-stations = Избирательные участки из таблицы (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Что содержит столбец, например "Помещение=premises"; можно повторять
 cli-option-on-duplicate-stations = Номера, которые уже есть: skip и keep пропускают строку и показывают её, merge добавляет недостающее
+
+station-register-title = Реестр избирательных участков
+station-register-total = Всего
+station-register-keys = У кого ключи
+station-register-zone = Зона
+station-register-route = Маршрут
+station-register-state = Состояние
+station-register-council = Совет
+station-register-address = Адрес
+station-passport-title = Паспорт избирательного участка
+station-passport-code = Код
+station-passport-note = Примечание
+station-passport-alternates = Запасные помещения
+station-passport-contacts = Кому звонить
+station-passport-history = Выборы
+station-passport-election = Выборы
+station-passport-act = Акт
+station-access-yes = да
+station-access-partly = частично
+station-access-no = нет
+
+palette-station = Избирательные участки

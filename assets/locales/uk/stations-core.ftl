@@ -66,3 +66,25 @@ import-problem-station-differs = Дільниця вже є й має інше �
 cli-command-import-stations = Виборчі дільниці з таблиці (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Що містить стовпець, наприклад "Приміщення=premises"; можна повторювати
 cli-option-on-duplicate-stations = Номери, які вже є: skip і keep пропускають рядок і показують його, merge додає те, чого бракує
+
+station-register-title = Реєстр виборчих дільниць
+station-register-total = Разом
+station-register-keys = У кого ключі
+station-register-zone = Зона
+station-register-route = Маршрут
+station-register-state = Стан
+station-register-council = Рада
+station-register-address = Адреса
+station-passport-title = Паспорт виборчої дільниці
+station-passport-code = Код
+station-passport-note = Примітка
+station-passport-alternates = Запасні приміщення
+station-passport-contacts = Кому дзвонити
+station-passport-history = Вибори
+station-passport-election = Вибори
+station-passport-act = Акт
+station-access-yes = так
+station-access-partly = частково
+station-access-no = ні
+
+palette-station = Виборчі дільниці

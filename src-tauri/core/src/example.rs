@@ -4,6 +4,7 @@ mod contacts;
 mod elections;
 mod orders;
 mod over_time;
+mod stations;
 mod tasks;
 
 use std::collections::HashMap;
@@ -173,7 +174,8 @@ fn fill_in(
     }
     let tasks = tasks::fill(tx, clock, &known, &councils, today)?;
     contacts::fill(tx, clock, &known, &councils, today)?;
-    elections::fill(tx, clock, &known, &tasks, today)?;
+    let election = elections::fill(tx, clock, &known, &tasks, today)?;
+    stations::fill(tx, clock, &known, &councils, &election, today)?;
     Ok(count)
 }
 

@@ -1,5 +1,6 @@
 //! Polling stations through the command table.
 
+mod around;
 mod bureaus;
 mod equipment;
 mod evening;

@@ -106,7 +106,12 @@ fn hits(
         let mut found: Vec<Found> = Vec::new();
         let mut understood = None;
         // Asked apart: many tasks with a word must not hide a person of that name.
-        for group in [&search::DIRECTORY[..], &[DocKind::Task], &search::ELECTIONS] {
+        for group in [
+            &search::DIRECTORY[..],
+            &[DocKind::Task],
+            &search::ELECTIONS,
+            &[DocKind::Station],
+        ] {
             let wanted: Vec<DocKind> = group
                 .iter()
                 .copied()
@@ -149,6 +154,7 @@ fn kind_of(kind: DocKind) -> HitKind {
         DocKind::Institution => HitKind::Institution,
         DocKind::Task => HitKind::Task,
         DocKind::Election | DocKind::ElectionRow => HitKind::Election,
+        DocKind::Station => HitKind::Station,
     }
 }
 

@@ -33,14 +33,14 @@ const UNUSED: (&str, &str) = (
     "În raion nu sunt spitale sau azile cu mai mult de 30 de alegători.",
 );
 
-/// Fills it in; `tasks` are ids by title.
+/// Fills it in; `tasks` are ids by title. Returns its id.
 pub(super) fn fill(
     tx: &mut WriteTx,
     clock: &FixedClock,
     known: &Known,
     tasks: &HashMap<String, String>,
     today: NaiveDate,
-) -> Result<()> {
+) -> Result<String> {
     let made = adding::make(tx.conn(), &asked(today), today, Language::Ro)?.stored;
     let created = json!(format!(
         "{}T07:30:00.000Z",
@@ -82,7 +82,7 @@ pub(super) fn fill(
             tx.set(Entity::Task, task, "programme_line_id", json!(line.id))?;
         }
     }
-    Ok(())
+    Ok(election.id)
 }
 
 fn asked(today: NaiveDate) -> NewElection {
@@ -121,7 +121,7 @@ fn responsible(line: &LineRecord) -> &'static str {
     }
 }
 
-fn name(tx: &WriteTx, person: &str) -> Result<String> {
+pub(super) fn name(tx: &WriteTx, person: &str) -> Result<String> {
     let part = |field| -> Result<String> {
         let value = tx.get(Entity::Person, person, field)?;
         Ok(value.as_str().unwrap_or_default().to_owned())

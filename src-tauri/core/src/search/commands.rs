@@ -11,12 +11,13 @@ use crate::phones::Numbering;
 use crate::staff::indexing;
 
 /// The palette's groups in their fixed order.
-const GROUPS: [(HitKind, &[DocKind]); 5] = [
+const GROUPS: [(HitKind, &[DocKind]); 6] = [
     (HitKind::Person, &[DocKind::Person, DocKind::Vacant]),
     (HitKind::Council, &[DocKind::Council]),
     (HitKind::Task, &[DocKind::Task]),
     (HitKind::Election, &ELECTIONS),
     (HitKind::Institution, &[DocKind::Institution]),
+    (HitKind::Station, &[DocKind::Station]),
 ];
 
 /// Searches everything for the palette: groups in their fixed order.
@@ -37,17 +38,22 @@ pub fn search(desk: &Desk, request: SearchRequest) -> Result<SearchReply> {
         let text = read.map_or(request.text.as_str(), |read| read.text.as_str());
         let tasks = ask(index, text, &Scope::of(&[DocKind::Task]));
         let elections = ask(index, text, &Scope::of(&ELECTIONS));
+        let stations = ask(index, text, &Scope::of(&[DocKind::Station]));
         let mut groups = Vec::new();
         for (kind, of_kind) in GROUPS {
             let answer = match kind {
                 HitKind::Task => &tasks,
                 HitKind::Election => &elections,
+                HitKind::Station => &stations,
                 _ => &directory,
             };
             groups.extend(group(conn, &asked, answer, kind, of_kind)?);
         }
         let understood = match directory.is_empty() {
-            true => tasks.understood.or(elections.understood),
+            true => tasks
+                .understood
+                .or(elections.understood)
+                .or(stations.understood),
             false => directory.understood,
         };
         Ok(SearchReply { understood, groups })

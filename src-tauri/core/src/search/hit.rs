@@ -124,7 +124,11 @@ fn number(record: &Record, word: &Word) -> Option<Place> {
             .find(|(run, _)| run.contains(digits.as_str()))
         {
             return Some(Place {
-                field: MatchField::Phone,
+                // The digits of a station are its number.
+                field: match record.kind {
+                    super::DocKind::Station => MatchField::Number,
+                    _ => MatchField::Phone,
+                },
                 at: usize::MAX,
                 token: 0,
                 ranges: digit_ranges(shown, digits),

@@ -22,6 +22,7 @@ pub enum DocKind {
     Task,
     Election,
     ElectionRow,
+    Station,
 }
 
 /// One record as it is given to the index.

@@ -130,6 +130,8 @@ pub enum HitKind {
     Task,
     /// An election, or a row of its programme.
     Election,
+    /// A polling station.
+    Station,
 }
 
 /// Answer of the search.

@@ -13,6 +13,7 @@ use crate::history::Entity;
 use crate::locales::Texts;
 use crate::phones::{self, Numbering};
 use crate::search::{Doc, DocKind, Index, MatchField, sort_key};
+use crate::stations::register::indexing as stations;
 use crate::tasks::indexing as tasks;
 
 /// Above this many touched records of the directory the whole index is built anew.
@@ -50,6 +51,7 @@ pub fn build(conn: &Connection, numbering: &Numbering) -> Result<Index> {
     }
     tasks::each_doc(conn, |doc| index.put(doc))?;
     elections::each_doc(conn, |doc| index.put(doc))?;
+    stations::each_doc(conn, |doc| index.put(doc))?;
     index.settle();
     follow_uses(conn, &mut index)?;
     Ok(index)
@@ -180,6 +182,7 @@ pub fn refresh(
     }
     tasks::refresh(conn, index, touched)?;
     elections::refresh(conn, index, touched)?;
+    stations::refresh(conn, index, touched)?;
     let mut ids: Vec<String> = Vec::new();
     for (entity, id) in touched {
         match entity {
@@ -367,6 +370,13 @@ pub fn face(
                 within: Some(election),
             })
         }
+        DocKind::Station => stations::face(conn, id)?.map(|(title, subtitle)| Face {
+            listed: title.clone(),
+            title,
+            subtitle,
+            phone: None,
+            within: None,
+        }),
         DocKind::Institution => match store::institution(conn, id)? {
             Some(i) => Some(Face {
                 listed: i.name.clone(),

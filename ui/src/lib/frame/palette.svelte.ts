@@ -3,6 +3,7 @@ import Building from '@lucide/svelte/icons/building-2';
 import CirclePlus from '@lucide/svelte/icons/circle-plus';
 import Landmark from '@lucide/svelte/icons/landmark';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import MapPin from '@lucide/svelte/icons/map-pin';
 import User from '@lucide/svelte/icons/user-round';
 import Vote from '@lucide/svelte/icons/vote';
 import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
@@ -30,9 +31,10 @@ const ICONS: Record<HitKind, Component> = {
   task: ListChecks,
   election: Vote,
   institution: Building,
+  station: MapPin,
 };
 // The group is the same whatever was typed, so that the eye knows where to look.
-const ORDER: HitKind[] = ['person', 'council', 'task', 'election', 'institution'];
+const ORDER: HitKind[] = ['person', 'council', 'task', 'election', 'institution', 'station'];
 const LIMIT = 6;
 // Fields that the title or the line under it already shows.
 const PLAIN = ['name'];
@@ -49,6 +51,7 @@ function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
   // A row of a programme opens where it stands.
   else if (kind === 'election')
     router.go('elections', hit.within ? { id: hit.within, query: { line: hit.id } } : { id: hit.id });
+  else if (kind === 'station') router.go('stations', { id: 'register', query: { station: hit.id } });
   else if (kind === 'task') {
     router.go('tasks', { id: hit.id });
     shown(inPane ? 'task-list' : 'task-card');

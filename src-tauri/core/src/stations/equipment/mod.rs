@@ -7,6 +7,7 @@ mod sheet;
 pub mod shipped;
 mod store;
 
+pub use items::ensure;
 pub use sheet::{of_station, page, plan_of};
 
 use serde::{Deserialize, Serialize};

@@ -9,7 +9,7 @@ use district_documents::paper::{Document, Page};
 use super::ask::{Ask, Listed, Said};
 use super::{
     PreviewStationPaper, SaveStationPaper, StationPaper, StationPaperKind, contacts, day,
-    equipment, matrix, survey,
+    equipment, matrix, passport, register, survey,
 };
 use crate::app::Desk;
 use crate::elections::printing::commands::fit;
@@ -68,9 +68,8 @@ pub fn written(
 fn said(ask: &Ask<'_>) -> Result<Said> {
     // Each room's papers are in files of their own.
     match ask.what.kind {
-        StationPaperKind::Passport | StationPaperKind::Register => {
-            Err(files::not_available(Path::new("")))
-        }
+        StationPaperKind::Passport => passport::paper(ask),
+        StationPaperKind::Register => register::paper(ask),
         StationPaperKind::Matrix => matrix::paper(ask),
         StationPaperKind::SurveyBlank => survey::blank(ask),
         StationPaperKind::SurveyAct => survey::act(ask),
@@ -88,8 +87,8 @@ fn listed(ask: &Ask<'_>) -> Result<Option<Listed>> {
         StationPaperKind::Passport
         | StationPaperKind::SurveyBlank
         | StationPaperKind::SurveyAct
-        | StationPaperKind::DayBlank
-        | StationPaperKind::Register => Ok(None),
+        | StationPaperKind::DayBlank => Ok(None),
+        StationPaperKind::Register => register::list(ask).map(Some),
         StationPaperKind::Matrix => matrix::list(ask).map(Some),
         StationPaperKind::Lack => equipment::lack_list(ask).map(Some),
         StationPaperKind::Purchase => equipment::purchase_list(ask).map(Some),

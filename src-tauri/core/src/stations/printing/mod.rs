@@ -8,6 +8,8 @@ mod contacts;
 mod day;
 mod equipment;
 mod matrix;
+mod passport;
+mod register;
 mod survey;
 
 use serde::{Deserialize, Serialize};

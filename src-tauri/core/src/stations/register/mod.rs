@@ -1,6 +1,7 @@
 //! The register of stations: their passports, the premises, what an election takes in.
 
 pub mod commands;
+pub mod indexing;
 mod page;
 mod requests;
 pub mod rules;

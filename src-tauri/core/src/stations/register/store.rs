@@ -407,6 +407,17 @@ pub fn institution(conn: &Connection, id: &str) -> Result<Option<String>> {
         .optional()?)
 }
 
+/// Stations in certain premises.
+///
+/// # Errors
+/// Of the database.
+pub fn in_premises(conn: &Connection, premises: &str) -> Result<Vec<String>> {
+    let mut statement =
+        conn.prepare_cached("SELECT id FROM station WHERE premises_id = ?1 ORDER BY id")?;
+    let rows = statement.query_map([premises], |row| row.get(0))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// Stations and premises of a council, those in the bin too.
 ///
 /// # Errors

@@ -3,4 +3,4 @@
 /**
  * Kinds of found records, in the palette's fixed order.
  */
-export type HitKind = "person" | "council" | "institution" | "task" | "election";
+export type HitKind = "person" | "council" | "institution" | "task" | "election" | "station";

@@ -20,6 +20,7 @@ use crate::app::Desk;
 use crate::elections::service::Reading;
 use crate::error::{Error, FieldCode, Result};
 use crate::limits::Check;
+use crate::locales::Language;
 use crate::phones::Numbering;
 use crate::{office, tasks};
 
@@ -39,10 +40,18 @@ impl Register {
     /// # Errors
     /// `no-file`; of the database.
     pub fn of(desk: &Desk) -> Result<Self> {
+        Self::in_language(desk, desk.preferences().language)
+    }
+
+    /// The same in another language.
+    ///
+    /// # Errors
+    /// `no-file`; of the database.
+    pub fn in_language(desk: &Desk, language: Language) -> Result<Self> {
         let core = desk.core()?;
         let office = core.read(office::store::office)?;
         Ok(Register {
-            reading: Reading::of(desk)?,
+            reading: Reading::in_language(desk, language)?,
             numbering: office.numbering(),
             country: pack_of(&office),
         })
