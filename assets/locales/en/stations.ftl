@@ -108,6 +108,7 @@ readiness-since-worse = Worse than then
 readiness-since-better = Better than then
 readiness-empty-title = No station in this election
 readiness-empty-take = Take the stations from the register: number, premises and voters enter the election as they are now.
+readiness-empty-then = The election had no stations then.
 readiness-empty-import = The register of stations is empty. Import the list of stations from a table.
 readiness-take = { $count ->
     [one] Take the station from the register

@@ -116,6 +116,7 @@ readiness-since-worse = Mai rău decât atunci
 readiness-since-better = Mai bine decât atunci
 readiness-empty-title = Nicio secție în acest scrutin
 readiness-empty-take = Luați secțiile din registru: numărul, localul și alegătorii intră în scrutin așa cum sunt acum.
+readiness-empty-then = Atunci scrutinul nu avea secții.
 readiness-empty-import = Registrul secțiilor este gol. Importați lista secțiilor dintr-un tabel.
 readiness-take = { $count ->
     [one] Luați secția din registru

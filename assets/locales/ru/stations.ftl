@@ -116,6 +116,7 @@ readiness-since-worse = Хуже, чем тогда
 readiness-since-better = Лучше, чем тогда
 readiness-empty-title = В этих выборах нет участков
 readiness-empty-take = Возьмите участки из реестра: номер, помещение и число избирателей войдут в выборы такими, как сейчас.
+readiness-empty-then = Тогда у выборов не было участков.
 readiness-empty-import = Реестр участков пуст. Импортируйте список участков из таблицы.
 readiness-take = { $count ->
     [one] Взять { $n } участок из реестра

@@ -116,6 +116,7 @@ readiness-since-worse = Гірше, ніж тоді
 readiness-since-better = Краще, ніж тоді
 readiness-empty-title = У цих виборах немає дільниць
 readiness-empty-take = Візьміть дільниці з реєстру: номер, приміщення і кількість виборців увійдуть до виборів такими, як зараз.
+readiness-empty-then = Тоді у виборів не було дільниць.
 readiness-empty-import = Реєстр дільниць порожній. Імпортуйте список дільниць із таблиці.
 readiness-take = { $count ->
     [one] Взяти { $n } дільницю з реєстру

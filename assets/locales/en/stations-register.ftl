@@ -1,0 +1,41 @@
+# The register of polling stations: the list and the form of the passport.
+# Families: station-state-<state>, station-kind-<kind>, passport-access-<step-free>.
+
+register-new = New station
+register-edit = edit
+register-number = Number
+register-number-missing = Write the number of the station.
+register-voters-wrong = Write a number, such as 1,346.
+register-kind = Kind
+register-state = State
+register-state-why = Why it is so
+register-locality = Locality
+register-shared = { $count ->
+    [one] The premises are of one more station: the change is seen at both.
+   *[other] The premises are of { $n } more stations: the change is seen at all.
+}
+register-premises = Name of the premises
+register-address = Address
+register-keys = Who has the keys
+register-keys-phone = Phone of the key holder
+register-manager = Who manages the premises
+register-manager-phone = Phone of the manager
+register-area = Area, m²
+register-doors = Doors
+register-floor = Floor
+register-access-note = About the access
+register-key-open = passport
+register-key-edit = edit
+register-key-bin = Put the station in the bin
+register-find = Find among the stations
+register-take = Take all stations into the election
+register-none = No station fits
+register-empty-title = No polling stations
+register-empty-text = Here are the stations: number, premises, who has the keys, how many voters. Write the first one or import the list.
+register-zone-route = Zone, route
+passport-edit = Edit the passport
+passport-access-unknown = not known
+register-sum = { $count ->
+    [one] One station, { $voters } voters
+   *[other] { $n } stations, { $voters } voters
+}

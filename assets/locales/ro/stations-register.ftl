@@ -1,0 +1,43 @@
+# Registrul secțiilor de votare: lista și formularul pașaportului.
+# Families: station-state-<state>, station-kind-<kind>, passport-access-<step-free>.
+
+register-new = Secție nouă
+register-edit = editare
+register-number = Numărul
+register-number-missing = Scrieți numărul secției.
+register-voters-wrong = Scrieți un număr, de exemplu 1.346.
+register-kind = Felul
+register-state = Starea
+register-state-why = De ce este așa
+register-locality = Localitatea
+register-shared = { $count ->
+    [one] Localul este și al altei secții: schimbarea se vede la ambele.
+    [few] Localul este și al altor { $n } secții: schimbarea se vede la toate.
+   *[other] Localul este și al altor { $n } de secții: schimbarea se vede la toate.
+}
+register-premises = Denumirea localului
+register-address = Adresa
+register-keys = Cine are cheile
+register-keys-phone = Telefonul celui cu cheile
+register-manager = Cine conduce localul
+register-manager-phone = Telefonul conducătorului
+register-area = Suprafața, m²
+register-doors = Uși
+register-floor = Etajul
+register-access-note = Despre acces
+register-key-open = pașaport
+register-key-edit = editează
+register-key-bin = Trece secția în coș
+register-find = Caută în secții
+register-take = Ia în scrutin toate secțiile
+register-none = Nicio secție nu se potrivește
+register-empty-title = Nicio secție de votare
+register-empty-text = Aici stau secțiile: numărul, localul, cine are cheile, câți alegători. Scrieți prima secție sau importați lista.
+register-zone-route = Zona, traseul
+passport-edit = Editează pașaportul
+passport-access-unknown = nu se știe
+register-sum = { $count ->
+    [one] O secție, { $voters } alegători
+    [few] { $n } secții, { $voters } alegători
+   *[other] { $n } de secții, { $voters } alegători
+}

@@ -1,0 +1,43 @@
+# Реестр избирательных участков: список и форма паспорта.
+# Families: station-state-<state>, station-kind-<kind>, passport-access-<step-free>.
+
+register-new = Новый участок
+register-edit = правка
+register-number = Номер
+register-number-missing = Напишите номер участка.
+register-voters-wrong = Напишите число, например 1 346.
+register-kind = Вид
+register-state = Состояние
+register-state-why = Почему так
+register-locality = Населённый пункт
+register-shared = { $count ->
+    [one] В этом помещении есть ещё { $n } участок: изменение видно у обоих.
+    [few] В этом помещении есть ещё { $n } участка: изменение видно у всех.
+   *[other] В этом помещении есть ещё { $n } участков: изменение видно у всех.
+}
+register-premises = Название помещения
+register-address = Адрес
+register-keys = У кого ключи
+register-keys-phone = Телефон того, у кого ключи
+register-manager = Кто заведует помещением
+register-manager-phone = Телефон заведующего
+register-area = Площадь, м²
+register-doors = Дверей
+register-floor = Этаж
+register-access-note = О доступе
+register-key-open = паспорт
+register-key-edit = править
+register-key-bin = Перенести участок в корзину
+register-find = Искать среди участков
+register-take = Взять в выборы все участки
+register-none = Ни один участок не подходит
+register-empty-title = Нет избирательных участков
+register-empty-text = Здесь участки: номер, помещение, у кого ключи, сколько избирателей. Запишите первый участок или импортируйте список.
+register-zone-route = Зона, маршрут
+passport-edit = Править паспорт
+passport-access-unknown = неизвестно
+register-sum = { $count ->
+    [one] { $n } участок, избирателей: { $voters }
+    [few] { $n } участка, избирателей: { $voters }
+   *[other] { $n } участков, избирателей: { $voters }
+}

@@ -1,0 +1,43 @@
+# Реєстр виборчих дільниць: список і форма паспорта.
+# Families: station-state-<state>, station-kind-<kind>, passport-access-<step-free>.
+
+register-new = Нова дільниця
+register-edit = редагування
+register-number = Номер
+register-number-missing = Напишіть номер дільниці.
+register-voters-wrong = Напишіть число, наприклад 1 346.
+register-kind = Вид
+register-state = Стан
+register-state-why = Чому так
+register-locality = Населений пункт
+register-shared = { $count ->
+    [one] У цьому приміщенні є ще { $n } дільниця: зміну видно в обох.
+    [few] У цьому приміщенні є ще { $n } дільниці: зміну видно в усіх.
+   *[other] У цьому приміщенні є ще { $n } дільниць: зміну видно в усіх.
+}
+register-premises = Назва приміщення
+register-address = Адреса
+register-keys = У кого ключі
+register-keys-phone = Телефон того, у кого ключі
+register-manager = Хто керує приміщенням
+register-manager-phone = Телефон керівника
+register-area = Площа, м²
+register-doors = Дверей
+register-floor = Поверх
+register-access-note = Про доступ
+register-key-open = паспорт
+register-key-edit = редагувати
+register-key-bin = Перенести дільницю в кошик
+register-find = Шукати серед дільниць
+register-take = Взяти у вибори всі дільниці
+register-none = Жодна дільниця не підходить
+register-empty-title = Немає виборчих дільниць
+register-empty-text = Тут дільниці: номер, приміщення, у кого ключі, скільки виборців. Запишіть першу дільницю або імпортуйте список.
+register-zone-route = Зона, маршрут
+passport-edit = Редагувати паспорт
+passport-access-unknown = невідомо
+register-sum = { $count ->
+    [one] { $n } дільниця, виборців: { $voters }
+    [few] { $n } дільниці, виборців: { $voters }
+   *[other] { $n } дільниць, виборців: { $voters }
+}
