@@ -1,5 +1,5 @@
 # What was done with polling stations, for the journal.
-# Families: history-<OpKind> ($subject, $count), act-<OpKind>.
+# Families: history-<OpKind> ($subject, $count), act-<OpKind>, field-<field>.
 
 history-station-add = Polling station added: { $subject }
 history-station-edit = Polling station changed: { $subject }
@@ -64,3 +64,49 @@ act-day-hours = Reporting hours changed
 act-incident-add = Incident written
 act-incident-edit = Incident changed
 act-incident-remove = Incident removed
+
+field-number = Number
+field-locality = Locality
+field-boundary = Boundary
+field-zone = Zone
+field-route = Route
+field-premises = Premises
+field-area = Area, m²
+field-doors = Doors
+field-floor = Floor
+field-access = Step-free entrance
+field-access_note = About the entrance
+field-heating = Heating
+field-light = Light
+field-reserve_power = Reserve power
+field-internet = Internet
+field-toilets = Toilets
+field-parking = Parking
+field-distance = Distance, m
+field-owner_name = Owner
+field-manager_name = Manager
+field-manager_phone = Manager’s phone
+field-keys_name = Who holds the keys
+field-keys_phone = Phone of the key holder
+field-station-state = State of the station
+field-readiness-state = Readiness
+field-have = Have
+field-need = Need
+field-norm = Norm
+field-source = Source
+field-member-phone = Member’s phone
+field-proposed_by = Proposed by
+field-appointed_on = Appointed on
+field-trained_on = Trained on
+field-certificate = Certificate
+field-replaced_on = Replaced on
+field-survey-answer = Answer
+field-conclusion = Conclusion
+field-present = Present
+field-turnout = Came to vote
+field-what = What happened
+field-told = Who was told
+field-told_at = When told
+field-measures = Measures
+field-closed_at = Closed at
+field-day_hours = Reporting hours

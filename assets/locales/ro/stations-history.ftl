@@ -1,5 +1,5 @@
 # Ce s-a făcut cu secțiile de votare, pentru jurnal.
-# Families: history-<OpKind> ($subject, $count), act-<OpKind>.
+# Families: history-<OpKind> ($subject, $count), act-<OpKind>, field-<field>.
 
 history-station-add = Secție de votare adăugată: { $subject }
 history-station-edit = Secție de votare modificată: { $subject }
@@ -64,3 +64,49 @@ act-day-hours = Orele de raportare modificate
 act-incident-add = Incident notat
 act-incident-edit = Incident modificat
 act-incident-remove = Incident șters
+
+field-number = Numărul
+field-locality = Localitatea
+field-boundary = Hotarele
+field-zone = Zona
+field-route = Traseul
+field-premises = Localul
+field-area = Suprafața, m²
+field-doors = Uși
+field-floor = Etajul
+field-access = Intrarea fără trepte
+field-access_note = Despre intrare
+field-heating = Căldura
+field-light = Lumina
+field-reserve_power = Sursa de rezervă
+field-internet = Internetul
+field-toilets = Toaletele
+field-parking = Parcarea
+field-distance = Distanța, m
+field-owner_name = Proprietarul
+field-manager_name = Administratorul
+field-manager_phone = Telefonul administratorului
+field-keys_name = Cine ține cheile
+field-keys_phone = Telefonul celui cu cheile
+field-station-state = Starea secției
+field-readiness-state = Pregătirea
+field-have = Este
+field-need = Trebuie
+field-norm = Norma
+field-source = Sursa
+field-member-phone = Telefonul membrului
+field-proposed_by = Propus de
+field-appointed_on = Numit la
+field-trained_on = Instruit la
+field-certificate = Certificatul
+field-replaced_on = Înlocuit la
+field-survey-answer = Răspunsul
+field-conclusion = Concluzia
+field-present = De față
+field-turnout = Au venit la vot
+field-what = Ce s-a întâmplat
+field-told = Cui i s-a spus
+field-told_at = Când i s-a spus
+field-measures = Măsuri
+field-closed_at = Închis la
+field-day_hours = Orele de raportare

@@ -1,5 +1,5 @@
 # Что сделано с избирательными участками, для журнала.
-# Families: history-<OpKind> ($subject, $count), act-<OpKind>.
+# Families: history-<OpKind> ($subject, $count), act-<OpKind>, field-<field>.
 
 history-station-add = Избирательный участок добавлен: { $subject }
 history-station-edit = Избирательный участок изменён: { $subject }
@@ -64,3 +64,49 @@ act-day-hours = Часы отчётов изменены
 act-incident-add = Происшествие записано
 act-incident-edit = Происшествие изменено
 act-incident-remove = Происшествие удалено
+
+field-number = Номер
+field-locality = Населённый пункт
+field-boundary = Границы
+field-zone = Зона
+field-route = Маршрут
+field-premises = Помещение
+field-area = Площадь, м²
+field-doors = Двери
+field-floor = Этаж
+field-access = Вход без ступеней
+field-access_note = О входе
+field-heating = Отопление
+field-light = Освещение
+field-reserve_power = Резервное питание
+field-internet = Интернет
+field-toilets = Туалеты
+field-parking = Стоянка
+field-distance = Расстояние, м
+field-owner_name = Владелец
+field-manager_name = Заведующий
+field-manager_phone = Телефон заведующего
+field-keys_name = У кого ключи
+field-keys_phone = Телефон того, у кого ключи
+field-station-state = Состояние участка
+field-readiness-state = Готовность
+field-have = Есть
+field-need = Нужно
+field-norm = Норма
+field-source = Источник
+field-member-phone = Телефон члена комиссии
+field-proposed_by = Кем предложен
+field-appointed_on = Назначен
+field-trained_on = Обучен
+field-certificate = Удостоверение
+field-replaced_on = Заменён
+field-survey-answer = Ответ
+field-conclusion = Заключение
+field-present = Присутствовали
+field-turnout = Пришли голосовать
+field-what = Что произошло
+field-told = Кому сообщили
+field-told_at = Когда сообщили
+field-measures = Меры
+field-closed_at = Закрыто
+field-day_hours = Часы отчётов

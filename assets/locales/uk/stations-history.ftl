@@ -1,5 +1,5 @@
 # Що зроблено з виборчими дільницями, для журналу.
-# Families: history-<OpKind> ($subject, $count), act-<OpKind>.
+# Families: history-<OpKind> ($subject, $count), act-<OpKind>, field-<field>.
 
 history-station-add = Виборчу дільницю додано: { $subject }
 history-station-edit = Виборчу дільницю змінено: { $subject }
@@ -64,3 +64,49 @@ act-day-hours = Години звітування змінено
 act-incident-add = Подію записано
 act-incident-edit = Подію змінено
 act-incident-remove = Подію вилучено
+
+field-number = Номер
+field-locality = Населений пункт
+field-boundary = Межі
+field-zone = Зона
+field-route = Маршрут
+field-premises = Приміщення
+field-area = Площа, м²
+field-doors = Двері
+field-floor = Поверх
+field-access = Вхід без сходів
+field-access_note = Про вхід
+field-heating = Опалення
+field-light = Освітлення
+field-reserve_power = Резервне живлення
+field-internet = Інтернет
+field-toilets = Туалети
+field-parking = Стоянка
+field-distance = Відстань, м
+field-owner_name = Власник
+field-manager_name = Завідувач
+field-manager_phone = Телефон завідувача
+field-keys_name = Хто має ключі
+field-keys_phone = Телефон того, хто має ключі
+field-station-state = Стан дільниці
+field-readiness-state = Готовність
+field-have = Є
+field-need = Потрібно
+field-norm = Норма
+field-source = Джерело
+field-member-phone = Телефон члена комісії
+field-proposed_by = Ким запропоновано
+field-appointed_on = Призначено
+field-trained_on = Навчання пройдено
+field-certificate = Посвідчення
+field-replaced_on = Замінено
+field-survey-answer = Відповідь
+field-conclusion = Висновок
+field-present = Присутні
+field-turnout = Прийшли голосувати
+field-what = Що сталося
+field-told = Кого повідомлено
+field-told_at = Коли повідомлено
+field-measures = Заходи
+field-closed_at = Закрито
+field-day_hours = Години звітування

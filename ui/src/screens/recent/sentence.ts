@@ -81,6 +81,13 @@ const NAMES: Record<string, string> = {
   'contact.text': 'contact-text',
   'contact.at': 'contact-at',
   'contact.way': 'contact-way',
+  'premises.name': 'premises',
+  'premises.phone': 'phone',
+  'station.state': 'station-state',
+  'readiness.state': 'readiness-state',
+  'bureau_member.phone': 'member-phone',
+  'survey_answer.answer': 'survey-answer',
+  'day_fact.value': 'turnout',
 };
 
 /** The change in words, or null for one that says nothing to people. */
@@ -106,6 +113,10 @@ function value({ entity, field }: HistoryChange, stored: string | null): string 
   if (entity === 'call_line' && field === 'result') return t(`round-result-${stored || 'open'}`);
   if (entity === 'organisation' && field === 'kind') return kindText(stored);
   if (entity === 'absence' && field === 'kind') return t(`absence-kind-${stored}`);
+  if (field === 'state' && (entity === 'station' || entity === 'readiness'))
+    return t(`${entity}-state-${stored}`);
+  if (entity === 'premises' && field === 'access')
+    return has(`passport-access-${stored}`) ? t(`passport-access-${stored}`) : '';
   if (/^\d{4}-\d{2}-\d{2}$/.test(stored)) return shortDate(stored);
   if (field === 'private' || field === 'acting')
     return t(stored === '1' || stored === 'true' ? 'recent-yes' : 'recent-no');
