@@ -5,11 +5,11 @@ export const VOTING = '2027-10-17';
 
 /** Invented places: number, locality, premises, voters, phone of the bureau. */
 export const STATIONS = [
-  ['38/01', 'Valea Lungă', 'Liceul nr. 1', 2418, '0-252-2-40-31'],
-  ['38/02', 'Bălceștii Vechi', 'Gimnaziul', 1124, '0-252-2-40-32'],
-  ['38/03', 'Brădeanca', 'Căminul cultural', 642, '0-252-2-40-33'],
-  ['38/04', 'Cireșeni', 'Biblioteca', 731, '0-252-2-40-34'],
-  ['38/05', 'Gorunești', 'Casa de cultură', 1502, ''],
+  ['52/01', 'Valea Lungă', 'Liceul nr. 1', 2418, '0-252-2-40-31'],
+  ['52/02', 'Bălceștii Vechi', 'Gimnaziul', 1124, '0-252-2-40-32'],
+  ['52/03', 'Brădeanca', 'Căminul cultural', 642, '0-252-2-40-33'],
+  ['52/04', 'Cireșeni', 'Biblioteca', 731, '0-252-2-40-34'],
+  ['52/05', 'Gorunești', 'Casa de cultură', 1502, ''],
 ];
 
 /** Local elections on VOTING; the answer is their id. */
