@@ -167,7 +167,7 @@ fn texts<'f>(
 }
 
 /// A typed number; an empty one is that of the directory again.
-fn phone<'f>(check: &mut Check, values: &mut Vec<(&'f str, Json)>, typed: Option<&String>) {
+fn phone(check: &mut Check, values: &mut Vec<(&str, Json)>, typed: Option<&String>) {
     let Some(mut typed) = typed.cloned() else {
         return;
     };
