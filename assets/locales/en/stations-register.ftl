@@ -39,3 +39,4 @@ register-sum = { $count ->
     [one] One station, { $voters } voters
    *[other] { $n } stations, { $voters } voters
 }
+passport-files = Photos and files

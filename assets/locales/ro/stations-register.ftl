@@ -41,3 +41,4 @@ register-sum = { $count ->
     [few] { $n } secții, { $voters } alegători
    *[other] { $n } de secții, { $voters } alegători
 }
+passport-files = Fotografii și fișiere

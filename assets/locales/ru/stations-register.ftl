@@ -41,3 +41,4 @@ register-sum = { $count ->
     [few] { $n } участка, избирателей: { $voters }
    *[other] { $n } участков, избирателей: { $voters }
 }
+passport-files = Фото и файлы

@@ -41,3 +41,4 @@ register-sum = { $count ->
     [few] { $n } дільниці, виборців: { $voters }
    *[other] { $n } дільниць, виборців: { $voters }
 }
+passport-files = Фото та файли
