@@ -1,4 +1,5 @@
-import { backend, toApiError, type ApiError, type StationRow } from '$lib/backend';
+import { backend, toApiError, type ApiError, type ListStations, type StationRow } from '$lib/backend';
+import { part } from '../tasks/requests';
 
 /** The polling stations of the council that is looked at. */
 export class CouncilStations {
@@ -16,7 +17,7 @@ export class CouncilStations {
     }
     this.#council = council;
     try {
-      const { rows } = await backend.call('station_list', { council });
+      const { rows } = await backend.call('station_list', part<ListStations>({ council }));
       if (mine !== this.#turn) return;
       this.rows = rows;
       this.error = null;
