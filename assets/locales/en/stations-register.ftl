@@ -40,3 +40,11 @@ register-sum = { $count ->
    *[other] { $n } stations, { $voters } voters
 }
 passport-files = Photos and files
+register-known = Premises of the register
+register-known-hint = Name, locality or address
+register-alternates = Alternate premises
+register-alternate-known = Add premises of the register
+register-alternate-new = Or the name of new premises
+register-alternate-up = Move up: { $name }
+register-alternate-down = Move down: { $name }
+register-alternate-remove = Take away: { $name }

@@ -42,3 +42,11 @@ register-sum = { $count ->
    *[other] { $n } de secții, { $voters } alegători
 }
 passport-files = Fotografii și fișiere
+register-known = Local din registru
+register-known-hint = Denumire, localitate sau adresă
+register-alternates = Locale de rezervă
+register-alternate-known = Adaugă un local din registru
+register-alternate-new = Sau denumirea unui local nou
+register-alternate-up = Mută mai sus: { $name }
+register-alternate-down = Mută mai jos: { $name }
+register-alternate-remove = Scoate: { $name }

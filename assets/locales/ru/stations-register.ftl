@@ -42,3 +42,11 @@ register-sum = { $count ->
    *[other] { $n } участков, избирателей: { $voters }
 }
 passport-files = Фото и файлы
+register-known = Помещение из реестра
+register-known-hint = Название, населённый пункт или адрес
+register-alternates = Запасные помещения
+register-alternate-known = Добавить помещение из реестра
+register-alternate-new = Или название нового помещения
+register-alternate-up = Переместить выше: { $name }
+register-alternate-down = Переместить ниже: { $name }
+register-alternate-remove = Убрать: { $name }

@@ -42,3 +42,11 @@ register-sum = { $count ->
    *[other] { $n } дільниць, виборців: { $voters }
 }
 passport-files = Фото та файли
+register-known = Приміщення з реєстру
+register-known-hint = Назва, населений пункт або адреса
+register-alternates = Запасні приміщення
+register-alternate-known = Додати приміщення з реєстру
+register-alternate-new = Або назва нового приміщення
+register-alternate-up = Перемістити вище: { $name }
+register-alternate-down = Перемістити нижче: { $name }
+register-alternate-remove = Прибрати: { $name }

@@ -46,6 +46,10 @@ type OfStation = (typeof OF_STATION)[number];
 type OfPremises = (typeof OF_PREMISES)[number];
 export type StationDraft = Record<OfStation, string>;
 export type PremisesDraft = Record<OfPremises, string>;
+/** What is typed of a further alternate that is new. */
+export type SpareDraft = { name: string; address: string };
+/** Where a station is: which premises of the register, none for new ones, and what is typed of them. */
+export type WhereDraft = { known: Premises | null; premises: PremisesDraft };
 
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
@@ -76,28 +80,29 @@ function changes<K extends string>(
   return out;
 }
 
+/** Values of premises that differ from those of the register; null when none does. */
+function premisesChanges({ known, premises }: WhereDraft): EditPremises | null {
+  const room = changes(premises, premisesDraft(known));
+  if (Object.keys(room).length === 0) return null;
+  return part<EditPremises>({ ...(known ? { id: known.id } : {}), ...(room as Partial<EditPremises>) });
+}
+
 /** The new values of a passport; null when nothing was changed. */
 export function edited(
   page: StationPage,
   station: StationDraft,
-  premises: PremisesDraft,
+  where: WhereDraft & { alternates: string[]; spare: SpareDraft },
 ): EditStation | null {
-  const own = changes(station, stationDraft(page));
-  const room = changes(premises, premisesDraft(page.premises));
-  const some = Object.keys(room).length > 0;
-  if (Object.keys(own).length === 0 && !some) return null;
-  return part<EditStation>({
-    id: page.station.id,
-    ...(own as Partial<EditStation>),
-    ...(some
-      ? {
-          edit_premises: part<EditPremises>({
-            ...(page.premises ? { id: page.premises.id } : {}),
-            ...(room as Partial<EditPremises>),
-          }),
-        }
-      : {}),
-  });
+  const request = changes(station, stationDraft(page)) as Partial<EditStation>;
+  if (where.known?.id !== page.premises?.id) request.premises = where.known?.id ?? '';
+  const room = premisesChanges(where);
+  if (room) request.edit_premises = room;
+  const before = page.alternates.map((each) => each.id);
+  if (where.alternates.join() !== before.join()) request.alternates = where.alternates;
+  const spare = { name: where.spare.name.trim(), address: where.spare.address.trim() };
+  if (spare.name || spare.address) request.new_alternate = part<EditPremises>(spare);
+  if (Object.keys(request).length === 0) return null;
+  return part<EditStation>({ id: page.station.id, ...request });
 }
 
 /** A number of voters as typed, `1.346`; null for none, undefined for what is no number. */
@@ -108,8 +113,8 @@ export function votersOf(typed: string): number | null | undefined {
 }
 
 /** A station to write in. */
-export function fresh(station: StationDraft, premises: PremisesDraft, election: string | null): NewStation {
-  const room = changes(premises, premisesDraft(null));
+export function fresh(station: StationDraft, where: WhereDraft, election: string | null): NewStation {
+  const room = premisesChanges(where);
   return part<NewStation>({
     number: station.number.trim(),
     code: station.code.trim(),
@@ -122,7 +127,9 @@ export function fresh(station: StationDraft, premises: PremisesDraft, election: 
     zone: station.zone.trim(),
     route: station.route.trim(),
     note: station.note.trim(),
-    new_premises: Object.keys(room).length > 0 ? part<EditPremises>(room as Partial<EditPremises>) : null,
+    // Known premises with something new written of them go with their id.
+    premises: room ? null : (where.known?.id ?? null),
+    new_premises: room,
     election,
   });
 }
