@@ -65,7 +65,8 @@ const GONE: &str = "
     DELETE FROM station_alternate WHERE deleted_at IS NOT NULL
         OR station_id IN (SELECT id FROM station WHERE deleted_at IS NOT NULL);
     DELETE FROM station WHERE deleted_at IS NOT NULL;
-    UPDATE premises SET keys_phone = '';
+    UPDATE premises SET keys_phone = '', manager_phone = '', note = '';
+    UPDATE station SET note = '';
     UPDATE premises SET keys_id = NULL, keys_name = ''
         WHERE keys_id IN (SELECT id FROM person WHERE deleted_at IS NOT NULL);
     UPDATE premises SET manager_id = NULL, manager_name = '', manager_phone = ''

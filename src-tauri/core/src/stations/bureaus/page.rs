@@ -65,6 +65,14 @@ impl Phones {
         }
     }
 
+    /// The number of the directory, else the typed one: as the passport says it of who holds the key.
+    pub fn of_holder(&self, person: Option<&str>, typed: &str) -> String {
+        match self.of_person(person, "") {
+            found if found.is_empty() => self.shown(typed),
+            found => found,
+        }
+    }
+
     /// The typed number, else that of the directory.
     pub fn of_person(&self, person: Option<&str>, typed: &str) -> String {
         if !typed.is_empty() {

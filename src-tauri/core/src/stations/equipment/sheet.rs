@@ -25,7 +25,12 @@ pub fn page(conn: &Connection, election: Option<&str>, reading: &Reading) -> Res
     let shown = election.map(|id| stations::election(conn, id, reading));
     let election_shown = shown.transpose()?;
     let (items, left_out) = items::list(conn, &reading.texts)?;
-    let heads = stations::heads(conn, election)?;
+    let mut heads = stations::heads(conn, election)?;
+    if let Some(election) = election {
+        // Nothing is bought for a station that is not used any more.
+        let unused = store::out_of_use(conn, election)?;
+        heads.retain(|head| !unused.contains(&head.id));
+    }
     let mut sheet = store::sheet(conn, None)?;
     let without_voters = heads.iter().filter(|head| head.voters.is_none()).count() as i64;
     let rows: Vec<EquipmentRow> = heads

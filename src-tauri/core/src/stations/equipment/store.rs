@@ -1,6 +1,6 @@
 //! The only SQL over items of equipment and what stations have of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::{Connection, OptionalExtension};
 
@@ -104,4 +104,17 @@ pub fn row(conn: &Connection, station: &str, item: &str) -> Result<Option<(Strin
             Ok((row.get(0)?, counted))
         })
         .optional()?)
+}
+
+/// Stations of an election that are out of use there.
+///
+/// # Errors
+/// Of the database.
+pub fn out_of_use(conn: &Connection, election: &str) -> Result<HashSet<String>> {
+    let mut statement = conn.prepare_cached(
+        "SELECT station_id FROM election_station WHERE election_id = ?1 \
+         AND state = 'out_of_use' AND deleted_at IS NULL",
+    )?;
+    let ids = statement.query_map([election], |row| row.get(0))?;
+    Ok(ids.collect::<rusqlite::Result<_>>()?)
 }

@@ -190,7 +190,7 @@ fn of(
             lines.push(Line {
                 role: texts.text("station-call-keys"),
                 name: record.name.clone(),
-                phone: phones.of_person(record.person.as_deref(), &record.typed_phone),
+                phone: phones.of_holder(record.person.as_deref(), &record.typed_phone),
             });
         }
         let posts = record.council.as_ref().and_then(|id| leaders.get(id));

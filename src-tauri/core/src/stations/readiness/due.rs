@@ -8,7 +8,7 @@ use super::CheckState;
 const BEFORE: [u64; 10] = [28, 14, 7, 6, 5, 4, 3, 2, 1, 0];
 
 /// `E−28`; the day of voting itself: `E`.
-fn label(days: u64) -> String {
+pub(super) fn label(days: u64) -> String {
     match days {
         0 => "E".to_owned(),
         days => format!("E−{days}"),

@@ -5,8 +5,8 @@
 //! time: the undo is a later act itself. The order is that of the journal (`hlc`), which never goes
 //! back when a PC's clock does.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use rusqlite::Connection;
@@ -302,12 +302,18 @@ fn cells(
     let mut statement = conn.prepare_cached(CELLS)?;
     let mut rows = statement.query([election])?;
     let mut tasks = Tasks::of(conn, formers)?;
+    // Taken away and brought back since: such a cell is there again, and was there then.
+    let mut met = HashSet::new();
     while let Some(row) = rows.next()? {
         let text = |column: usize| {
             let value = row.get_ref(column)?.as_str_or_null();
             value.map_err(rusqlite::Error::from)
         };
-        let former = formers.get(text(0)?.unwrap_or_default());
+        let id = text(0)?.unwrap_or_default();
+        let former = formers.get(id);
+        if former.is_some() {
+            met.insert(id.to_owned());
+        }
         if former.is_some_and(|former| former.absent) {
             continue;
         }
@@ -328,10 +334,14 @@ fn cells(
             task: tasks.there(was("task_id", 7)?)?,
         });
     }
-    for former in formers.values() {
+    for (id, former) in formers {
         let of = |field: &str| former.fields.get(field).and_then(Json::as_str);
         let gone = former.whole && former.entity == Entity::Readiness.table();
-        if !gone || of("election_id") != Some(election) || of("deleted_at").is_some() {
+        if !gone
+            || met.contains(id)
+            || of("election_id") != Some(election)
+            || of("deleted_at").is_some()
+        {
             continue;
         }
         building.put(CellRef {

@@ -57,6 +57,20 @@ impl ReviewRecord {
     }
 }
 
+/// A review that its day kept is called by the day of voting as it stands now: after a move E−28 would
+/// else stand on two days.
+fn relabelled(item: ReviewItem, election: &StationsElection) -> ReviewItem {
+    let voting = day_of(election.day.as_deref());
+    let left = voting.zip(day_of(Some(&item.on)));
+    match left.and_then(|(voting, on)| u64::try_from((voting - on).num_days()).ok()) {
+        Some(days) if !item.label.is_empty() => ReviewItem {
+            label: due::label(days),
+            ..item
+        },
+        _ => item,
+    }
+}
+
 fn problems(sheet: &Sheet) -> i64 {
     sheet.totals().iter().map(|total| total.problem).sum()
 }
@@ -133,7 +147,7 @@ pub(super) fn items(
         items.extend(ahead.map(|(day, label)| open(day.to_string(), label)));
     }
     let kept = stored.into_iter().filter(|review| !review.deleted);
-    items.extend(kept.map(ReviewRecord::item));
+    items.extend(kept.map(|review| relabelled(review.item(), election)));
     items.sort_by(|a, b| a.on.cmp(&b.on));
     Ok(items)
 }
@@ -255,7 +269,7 @@ pub(super) fn get(conn: &Connection, id: &str, reading: &Reading) -> Result<Revi
     let then = kept::read(&store::review_data(conn, id)?)?;
     let now = sheet::read(conn, &review.election, None, LETTERS_ONLY)?;
     let changes = changes(&then, &now, &reading.texts);
-    let review = review.item();
+    let review = relabelled(review.item(), &election);
     let on = day_of(Some(&review.on));
     let page = page::page(conn, election, on, then, Vec::new(), &reading.texts)?;
     Ok(ReviewPage {

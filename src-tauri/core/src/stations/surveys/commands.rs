@@ -57,9 +57,10 @@ pub fn survey_save(desk: &Desk, request: SaveSurvey) -> Result<Changed<SurveyPag
 
 /// Takes surveys away.
 pub fn survey_bin(desk: &Desk, request: ByIds) -> Result<Changed<Counted>> {
-    let changed = desk
-        .core()?
-        .transact(OpKind::SurveyBin, |tx| saving::bin(tx, &request.ids))?;
+    let reading = Reading::of(desk)?;
+    let changed = desk.core()?.transact(OpKind::SurveyBin, |tx| {
+        saving::bin(tx, &request.ids, &reading)
+    })?;
     Ok(desk.announce(changed.map(|count| Counted {
         count: u32::try_from(count).unwrap_or(u32::MAX),
     })))

@@ -28,6 +28,7 @@ pub fn apply(
     reading: &Reading,
 ) -> Result<String> {
     let (survey, answers) = chosen(tx, request)?;
+    saving::open(tx.conn(), &survey, reading)?;
     fit(tx, request, &answers)?;
     let about = saving::subject(tx.conn(), &survey)?;
     let council = store::council_of(tx.conn(), &survey.station)?;

@@ -31,7 +31,7 @@ pub fn save(
     let id = match &request.id {
         Some(id) => {
             store::survey(tx.conn(), id)?.ok_or(Error::NotFound("survey"))?;
-            edit(tx, id, &request, on)?;
+            edit(tx, id, &request, on, reading)?;
             id.clone()
         }
         None => add(tx, &request, on, reading)?,
@@ -87,6 +87,9 @@ fn add(
     let election = request.election.as_deref();
     if let Some(election) = election {
         stations::open_election(tx.conn(), election, reading)?;
+        if !stations::is_taken(tx.conn(), election, station)? {
+            return Err(Error::NotFound("station"));
+        }
     }
     stations::head(tx.conn(), election, station)?.ok_or(Error::NotFound("station"))?;
     let premises = store::premises_of(tx.conn(), station, election)?;
@@ -121,7 +124,26 @@ fn add(
     Ok(id)
 }
 
-fn edit(tx: &mut WriteTx, id: &str, request: &SaveSurvey, on: Option<&str>) -> Result<()> {
+/// Refuses what would change a survey of an election that is closed: it was filed.
+///
+/// # Errors
+/// `election-closed`; of the database.
+pub(super) fn open(conn: &Connection, survey: &SurveyRow, reading: &Reading) -> Result<()> {
+    if let Some(election) = &survey.election {
+        stations::open_election(conn, election, reading)?;
+    }
+    Ok(())
+}
+
+fn edit(
+    tx: &mut WriteTx,
+    id: &str,
+    request: &SaveSurvey,
+    on: Option<&str>,
+    reading: &Reading,
+) -> Result<()> {
+    let survey = store::survey(tx.conn(), id)?.ok_or(Error::NotFound("survey"))?;
+    open(tx.conn(), &survey, reading)?;
     let given = [
         ("on_date", on.map(str::to_owned)),
         ("by_name", request.by.clone()),
@@ -372,8 +394,8 @@ pub(super) fn short(answer: &AnswerRow, reading: &Reading) -> String {
 /// Takes surveys away. Their tasks and what they wrote elsewhere stay.
 ///
 /// # Errors
-/// `not-found`; `too-large`; `invalid` when none is named.
-pub fn bin(tx: &mut WriteTx, ids: &[String]) -> Result<i64> {
+/// `not-found`; `too-large`; `invalid` when none is named; `election-closed`.
+pub fn bin(tx: &mut WriteTx, ids: &[String], reading: &Reading) -> Result<i64> {
     if ids.is_empty() {
         return Err(wrong("ids", FieldCode::Required));
     }
@@ -385,6 +407,7 @@ pub fn bin(tx: &mut WriteTx, ids: &[String]) -> Result<i64> {
     let mut about = String::new();
     for id in ids {
         let survey = store::survey(tx.conn(), id)?.ok_or(Error::NotFound("survey"))?;
+        open(tx.conn(), &survey, reading)?;
         about = subject(tx.conn(), &survey)?;
         let stamp = json!(tx.stamp());
         tx.set(Entity::Survey, id, "deleted_at", stamp)?;

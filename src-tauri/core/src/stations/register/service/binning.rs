@@ -2,8 +2,9 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{flow, free_number, named};
+use super::{free_number, named};
 use crate::elections::service::Reading;
+use crate::elections::store as elections;
 use crate::error::{Error, ErrorCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::limits::Check;
@@ -11,12 +12,12 @@ use crate::staff::Counted;
 use crate::stations::register::store;
 use crate::stations::store as shared;
 
-/// Puts stations into the bin. One that an election ahead has taken in stays.
+/// Puts stations into the bin. One that an election has taken in stays, a past one too: what was
+/// reported there is of a station.
 ///
 /// # Errors
 /// `not-found`; `station-ahead` naming the election.
 pub fn bin(tx: &mut WriteTx, ids: &[String], reading: &Reading) -> Result<Counted> {
-    let ahead = flow::ahead(tx, reading)?;
     let (mut count, mut subject) = (0, String::new());
     for id in ids {
         let station = store::station(tx.conn(), id)?.ok_or(Error::NotFound("station"))?;
@@ -24,10 +25,13 @@ pub fn bin(tx: &mut WriteTx, ids: &[String], reading: &Reading) -> Result<Counte
             continue;
         }
         let rows = store::taken_by(tx.conn(), id)?;
-        if let Some(row) = rows.iter().find(|row| ahead.contains(&row.election_id)) {
-            let election = shared::election(tx.conn(), &row.election_id, reading)?;
-            let params = [("number", named(&station)), ("name", election.name)];
-            return Err(Error::refused(ErrorCode::StationAhead, &params));
+        for row in &rows {
+            let kept = elections::election(tx.conn(), &row.election_id)?;
+            if kept.is_some_and(|election| !election.deleted) {
+                let election = shared::election(tx.conn(), &row.election_id, reading)?;
+                let params = [("number", named(&station)), ("name", election.name)];
+                return Err(Error::refused(ErrorCode::StationAhead, &params));
+            }
         }
         let stamp = json!(tx.stamp());
         tx.set(Entity::Station, id, "deleted_at", stamp)?;
