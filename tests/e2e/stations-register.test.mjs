@@ -1,4 +1,4 @@
-/** The register of polling stations: written in, found, edited in a form, binned, taken into an election. */
+/** The register of polling stations: written in, found, narrowed, chosen, edited, binned, taken into an election. */
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { openDesk, until } from './harness.mjs';
@@ -10,6 +10,7 @@ describe('the register of stations', () => {
   let desk;
   const key = (name) => desk.page.keyboard.press(name);
   const kept = async (query = '') => (await desk.bridge.call('station_list', { query })).rows;
+  const bulk = () => desk.find('register-bulk').innerText();
   const drawn = () => desk.find('register-row').count();
 
   before(async () => {
@@ -91,5 +92,104 @@ describe('the register of stations', () => {
     await desk.find('register').focus();
     await key('Control+z');
     await until(async () => (await drawn()) === 2, 'back');
+  });
+
+  test('chosen with the keys, many stations get one zone under one undo', async () => {
+    await desk.bridge.call('station_add', { number: '38/09', locality: 'Cireșeni' });
+    await until(async () => (await drawn()) === 3, 'three rows');
+    await desk.find('register').focus();
+    await key('Home');
+    await key('ArrowDown');
+    await key('Shift+ArrowDown');
+    await until(async () => /2 secții alese/.test(await bulk()), 'two are chosen');
+    await key('Space');
+    await until(async () => /O secție aleasă/.test(await bulk()), 'the last one not');
+    await key('Control+a');
+    await until(async () => /3 secții alese/.test(await bulk()), 'all three');
+    assert.deepEqual(await desk.axe(), []);
+    await key('Home');
+    await key('Space');
+    await until(async () => /2 secții alese/.test(await bulk()), 'but the first');
+    await desk.find('bulk-zone').click();
+    await desk.find('register-many').waitFor();
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('many-word').fill('Sud');
+    await key('Control+Enter');
+    await until(async () => (await desk.find('register-many').count()) === 0, 'saved');
+    const zones = async () => (await kept()).map((each) => each.zone);
+    assert.deepEqual(await zones(), ['Nord', 'Sud', 'Sud']);
+    await until(async () => (await drawn()) === 3, 'the list is back');
+    assert.match(await bulk(), /2 secții alese/, 'what was chosen stays chosen');
+    await desk.find('register').focus();
+    await key('Control+z');
+    await until(async () => (await zones()).join() === 'Nord,,', 'one undo for both');
+    await key('Control+Shift+z');
+    await until(async () => (await zones()).join() === 'Nord,Sud,Sud', 'and done again');
+    await desk.find('bulk-state').click();
+    await desk.find('many-state').selectOption('approved');
+    await desk.find('many-reason').fill('decizia de probă');
+    await desk.find('many-save').click();
+    await until(async () => (await desk.find('register-many').count()) === 0, 'saved');
+    assert.deepEqual(
+      (await kept()).map((each) => each.state),
+      ['active', 'approved', 'approved'],
+    );
+  });
+
+  test('narrowed by zone and state; what is hidden is not chosen any more', async () => {
+    await desk.find('register-filter-zone').selectOption('Sud');
+    await until(async () => (await drawn()) === 2, 'the south');
+    assert.equal(await desk.find('register-bulk').count(), 0);
+    await desk.find('register-filter-state').selectOption('active');
+    await desk.page.getByText('Nicio secție nu se potrivește').waitFor();
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('register-filter-none').click();
+    await until(async () => (await drawn()) === 3, 'all again');
+  });
+
+  test('taken into an election and out of it; its sheet has only these', async () => {
+    const { elections } = await desk.bridge.call('station_list', {});
+    const of = async () => (await desk.bridge.call('station_list', { election: elections[0].id })).rows;
+    const before = (await of()).length;
+    await desk.find('register').focus();
+    await key('End');
+    await key('Space');
+    await desk.find('bulk-take').click();
+    await desk.find('bulk-take-into').first().click();
+    await until(async () => (await of()).length === before + 1, 'taken in');
+    await desk.page.goto(`${desk.bridge.url}/#/stations/${elections[0].id}?view=register`);
+    await desk.find('stations-election').waitFor();
+    const row = desk.page.locator('[data-test="register-row"]', { hasText: '38/09' });
+    await row.click({ modifiers: ['Control'] });
+    await desk.find('bulk-release').click();
+    await until(async () => (await of()).length === before, 'out of it');
+    assert.equal((await kept()).length, 3, 'the register keeps it');
+    await desk.page.goto(`${desk.bridge.url}/#/stations/register`);
+    await until(async () => (await drawn()) === 3, 'the register');
+  });
+
+  test('the bin is looked at, and gives back what is chosen', async () => {
+    await desk.find('register').focus();
+    await key('End');
+    await key('Shift+ArrowUp');
+    await desk.find('bulk-bin').click();
+    await until(async () => (await kept()).length === 1, 'two in the bin');
+    await desk.find('register-bin').click();
+    await desk.find('register-binned').waitFor();
+    await desk.find('register-find').fill('38/0');
+    await until(async () => (await drawn()) === 2, 'the two');
+    assert.equal(await desk.find('register-add').count(), 0);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('register').focus();
+    await key('Home');
+    await key('Enter');
+    await until(async () => (await kept()).length === 2, 'one is back');
+    await until(async () => (await drawn()) === 1, 'and gone from the bin');
+    await desk.find('register').focus();
+    await key('Space');
+    await desk.find('bulk-restore').click();
+    await until(async () => (await kept()).length === 3, 'both are back');
+    await desk.find('register-back').click();
+    await until(async () => (await drawn()) === 3, 'the register');
   });
 });

@@ -48,3 +48,28 @@ register-alternate-new = Or the name of new premises
 register-alternate-up = Move up: { $name }
 register-alternate-down = Move down: { $name }
 register-alternate-remove = Take away: { $name }
+register-all-states = All states
+register-all-zones = All zones
+register-all-routes = All routes
+register-show-all = Show all stations
+register-key-pick = choose the station
+register-key-range = choose several stations
+register-key-all = choose all stations
+register-many-state = Change the state
+register-many-zone = Change the zone
+register-many-route = Change the route
+register-many-hint = Write or choose from the list
+register-many-empty = Left empty, the chosen stations are without this value.
+register-many-nothing = Nothing has changed: all the chosen stations are so already.
+register-take-into = Take into an election
+register-release = Take out of the election
+register-bin-many = Put in the bin
+register-bin = Bin of stations
+register-bin-lead = Stations in the bin. Restored, they come back to the register with all that was written.
+register-bin-empty = The bin of stations is empty
+register-back = Back to the stations
+register-restore = Restore
+register-picked = { $count ->
+    [one] One station chosen
+   *[other] { $n } stations chosen
+}

@@ -50,3 +50,29 @@ register-alternate-new = Sau denumirea unui local nou
 register-alternate-up = Mută mai sus: { $name }
 register-alternate-down = Mută mai jos: { $name }
 register-alternate-remove = Scoate: { $name }
+register-all-states = Toate stările
+register-all-zones = Toate zonele
+register-all-routes = Toate traseele
+register-show-all = Arată toate secțiile
+register-key-pick = alege secția
+register-key-range = alege mai multe secții
+register-key-all = alege toate secțiile
+register-many-state = Schimbă starea
+register-many-zone = Schimbă zona
+register-many-route = Schimbă traseul
+register-many-hint = Scrieți sau alegeți din listă
+register-many-empty = Dacă lăsați gol, secțiile alese rămân fără această valoare.
+register-many-nothing = Nimic nu s-a schimbat: toate secțiile alese sunt deja așa.
+register-take-into = Ia în scrutin
+register-release = Scoate din scrutin
+register-bin-many = Trece în coș
+register-bin = Coșul secțiilor
+register-bin-lead = Secții trecute în coș. Restabilite, ele revin în registru cu tot ce era scris.
+register-bin-empty = Coșul secțiilor este gol
+register-back = Înapoi la secții
+register-restore = Restabilește
+register-picked = { $count ->
+    [one] O secție aleasă
+    [few] { $n } secții alese
+   *[other] { $n } de secții alese
+}

@@ -50,3 +50,29 @@ register-alternate-new = Или название нового помещения
 register-alternate-up = Переместить выше: { $name }
 register-alternate-down = Переместить ниже: { $name }
 register-alternate-remove = Убрать: { $name }
+register-all-states = Все состояния
+register-all-zones = Все зоны
+register-all-routes = Все маршруты
+register-show-all = Показать все участки
+register-key-pick = выбрать участок
+register-key-range = выбрать несколько участков
+register-key-all = выбрать все участки
+register-many-state = Изменить состояние
+register-many-zone = Изменить зону
+register-many-route = Изменить маршрут
+register-many-hint = Напишите или выберите из списка
+register-many-empty = Если оставить пустым, у выбранных участков этого значения не будет.
+register-many-nothing = Ничего не изменилось: все выбранные участки уже такие.
+register-take-into = Взять в выборы
+register-release = Убрать из выборов
+register-bin-many = Перенести в корзину
+register-bin = Корзина участков
+register-bin-lead = Участки в корзине. Восстановленные возвращаются в реестр со всем, что было записано.
+register-bin-empty = Корзина участков пуста
+register-back = Назад к участкам
+register-restore = Восстановить
+register-picked = { $count ->
+    [one] Выбран { $n } участок
+    [few] Выбрано { $n } участка
+   *[other] Выбрано { $n } участков
+}

@@ -50,3 +50,29 @@ register-alternate-new = Або назва нового приміщення
 register-alternate-up = Перемістити вище: { $name }
 register-alternate-down = Перемістити нижче: { $name }
 register-alternate-remove = Прибрати: { $name }
+register-all-states = Усі стани
+register-all-zones = Усі зони
+register-all-routes = Усі маршрути
+register-show-all = Показати всі дільниці
+register-key-pick = вибрати дільницю
+register-key-range = вибрати кілька дільниць
+register-key-all = вибрати всі дільниці
+register-many-state = Змінити стан
+register-many-zone = Змінити зону
+register-many-route = Змінити маршрут
+register-many-hint = Напишіть або виберіть зі списку
+register-many-empty = Якщо залишити порожнім, у вибраних дільниць цього значення не буде.
+register-many-nothing = Нічого не змінилося: усі вибрані дільниці вже такі.
+register-take-into = Взяти у вибори
+register-release = Вилучити з виборів
+register-bin-many = Перенести в кошик
+register-bin = Кошик дільниць
+register-bin-lead = Дільниці в кошику. Відновлені повертаються до реєстру з усім, що було записано.
+register-bin-empty = Кошик дільниць порожній
+register-back = Назад до дільниць
+register-restore = Відновити
+register-picked = { $count ->
+    [one] Вибрано { $n } дільницю
+    [few] Вибрано { $n } дільниці
+   *[other] Вибрано { $n } дільниць
+}
