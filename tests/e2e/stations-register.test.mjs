@@ -192,4 +192,40 @@ describe('the register of stations', () => {
     await desk.find('register-back').click();
     await until(async () => (await drawn()) === 3, 'the register');
   });
+
+  test('the stations of a former election are taken in, with the members of its bureaus', async () => {
+    const elections = [];
+    for (const day of ['2027-10-31', '2028-05-21'])
+      elections.push((await desk.bridge.call('election_add', { kind: 'local_new', day })).value.election.id);
+    const [former, next] = elections;
+    const [one] = await kept();
+    await desk.bridge.call('stations_take', { election: former, ids: [one.id] });
+    await desk.bridge.call('member_add', {
+      election: former,
+      station: one.id,
+      role: 'chair',
+      person: { id: null, name: 'Silvia Codreanu' },
+    });
+    await desk.page.goto(`${desk.bridge.url}/#/stations/${next}?view=register`);
+    await desk.find('stations-election').waitFor();
+    await desk.find('register-take').click();
+    await desk.find('register-taking').waitFor();
+    await until(async () => (await desk.find('take-from').locator('option').count()) > 2, 'the elections');
+    await desk.find('take-from').selectOption(former);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('take-act').fill('hotărârea de probă nr. 3');
+    await key('Control+Enter');
+    await until(async () => (await desk.find('register-taking').count()) === 0, 'taken');
+    const { rows } = await desk.bridge.call('station_list', { election: next });
+    assert.deepEqual(
+      rows.map((each) => each.number),
+      [one.number],
+    );
+    await until(async () => (await drawn()) === 1, 'the sheet shows it');
+    const bureau = await desk.bridge.call('bureau_get', { election: next, station: one.id });
+    assert.deepEqual(
+      bureau.members.map((each) => each.name),
+      ['Silvia Codreanu'],
+    );
+  });
 });

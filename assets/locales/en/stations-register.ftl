@@ -28,7 +28,7 @@ register-key-open = passport
 register-key-edit = edit
 register-key-bin = Put the station in the bin
 register-find = Find among the stations
-register-take = Take all stations into the election
+register-take = Take stations into the election
 register-none = No station fits
 register-empty-title = No polling stations
 register-empty-text = Here are the stations: number, premises, who has the keys, how many voters. Write the first one or import the list.
@@ -73,3 +73,12 @@ register-picked = { $count ->
     [one] One station chosen
    *[other] { $n } stations chosen
 }
+register-take-do = Take in
+register-take-from = From where
+register-take-register = From the register
+register-take-register-hint = All stations but those no longer used, with their present data. Those taken in already stay as they are.
+register-take-former-hint = The stations of that election, with its zones, routes and acts; the other data are the present ones. Those taken in already stay as they are.
+register-take-bureaus = The members of the bureaus too
+register-take-bureaus-hint = Without their training.
+register-take-act = The act that formed the stations
+register-take-nothing = No station was added: all are in the election.

@@ -29,7 +29,7 @@ register-key-open = pașaport
 register-key-edit = editează
 register-key-bin = Trece secția în coș
 register-find = Caută în secții
-register-take = Ia în scrutin toate secțiile
+register-take = Ia secții în scrutin
 register-none = Nicio secție nu se potrivește
 register-empty-title = Nicio secție de votare
 register-empty-text = Aici stau secțiile: numărul, localul, cine are cheile, câți alegători. Scrieți prima secție sau importați lista.
@@ -76,3 +76,12 @@ register-picked = { $count ->
     [few] { $n } secții alese
    *[other] { $n } de secții alese
 }
+register-take-do = Ia în scrutin
+register-take-from = De unde
+register-take-register = Din registru
+register-take-register-hint = Toate secțiile în afară de cele care nu se mai folosesc, cu datele de acum. Cele luate deja rămân cum sunt.
+register-take-former-hint = Secțiile acelui scrutin, cu zonele, traseele și actele de atunci; restul datelor sunt cele de acum. Cele luate deja rămân cum sunt.
+register-take-bureaus = Și membrii birourilor
+register-take-bureaus-hint = Fără instruirea de atunci.
+register-take-act = Actul prin care s-au format secțiile
+register-take-nothing = Nu s-a mai luat nicio secție: sunt toate în scrutin.

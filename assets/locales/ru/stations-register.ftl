@@ -29,7 +29,7 @@ register-key-open = паспорт
 register-key-edit = править
 register-key-bin = Перенести участок в корзину
 register-find = Искать среди участков
-register-take = Взять в выборы все участки
+register-take = Взять участки в выборы
 register-none = Ни один участок не подходит
 register-empty-title = Нет избирательных участков
 register-empty-text = Здесь участки: номер, помещение, у кого ключи, сколько избирателей. Запишите первый участок или импортируйте список.
@@ -76,3 +76,12 @@ register-picked = { $count ->
     [few] Выбрано { $n } участка
    *[other] Выбрано { $n } участков
 }
+register-take-do = Взять в выборы
+register-take-from = Откуда
+register-take-register = Из реестра
+register-take-register-hint = Все участки, кроме тех, которыми больше не пользуются, с нынешними данными. Уже взятые остаются как есть.
+register-take-former-hint = Участки тех выборов, с тогдашними зонами, маршрутами и актами; остальные данные нынешние. Уже взятые остаются как есть.
+register-take-bureaus = И члены комиссий
+register-take-bureaus-hint = Без тогдашнего обучения.
+register-take-act = Акт, которым образованы участки
+register-take-nothing = Ни один участок не добавлен: все уже в выборах.

@@ -29,7 +29,7 @@ register-key-open = паспорт
 register-key-edit = редагувати
 register-key-bin = Перенести дільницю в кошик
 register-find = Шукати серед дільниць
-register-take = Взяти у вибори всі дільниці
+register-take = Взяти дільниці у вибори
 register-none = Жодна дільниця не підходить
 register-empty-title = Немає виборчих дільниць
 register-empty-text = Тут дільниці: номер, приміщення, у кого ключі, скільки виборців. Запишіть першу дільницю або імпортуйте список.
@@ -76,3 +76,12 @@ register-picked = { $count ->
     [few] Вибрано { $n } дільниці
    *[other] Вибрано { $n } дільниць
 }
+register-take-do = Взяти у вибори
+register-take-from = Звідки
+register-take-register = З реєстру
+register-take-register-hint = Усі дільниці, крім тих, якими вже не користуються, з нинішніми даними. Уже взяті лишаються як є.
+register-take-former-hint = Дільниці тих виборів, із тодішніми зонами, маршрутами й актами; решта даних нинішні. Уже взяті лишаються як є.
+register-take-bureaus = І члени комісій
+register-take-bureaus-hint = Без тодішнього навчання.
+register-take-act = Акт, яким утворено дільниці
+register-take-nothing = Жодної дільниці не додано: усі вже у виборах.
