@@ -81,4 +81,4 @@ register-take-former-hint = The stations of that election, with its zones, route
 register-take-bureaus = The members of the bureaus too
 register-take-bureaus-hint = Without their training.
 register-take-act = The act that formed the stations
-register-take-nothing = No station was added: all are in the election.
+register-take-nothing = No station was added: there are none there but those already in the election.

@@ -84,4 +84,4 @@ register-take-former-hint = Secțiile acelui scrutin, cu zonele, traseele și ac
 register-take-bureaus = Și membrii birourilor
 register-take-bureaus-hint = Fără instruirea de atunci.
 register-take-act = Actul prin care s-au format secțiile
-register-take-nothing = Nu s-a mai luat nicio secție: sunt toate în scrutin.
+register-take-nothing = Nu s-a luat nicio secție: acolo nu sunt altele decât cele din scrutin.

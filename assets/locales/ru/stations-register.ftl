@@ -84,4 +84,4 @@ register-take-former-hint = Участки тех выборов, с тогда�
 register-take-bureaus = И члены комиссий
 register-take-bureaus-hint = Без тогдашнего обучения.
 register-take-act = Акт, которым образованы участки
-register-take-nothing = Ни один участок не добавлен: все уже в выборах.
+register-take-nothing = Ни один участок не добавлен: там нет других, кроме уже взятых.

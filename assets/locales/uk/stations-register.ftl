@@ -84,4 +84,4 @@ register-take-former-hint = Дільниці тих виборів, із тод�
 register-take-bureaus = І члени комісій
 register-take-bureaus-hint = Без тодішнього навчання.
 register-take-act = Акт, яким утворено дільниці
-register-take-nothing = Жодної дільниці не додано: усі вже у виборах.
+register-take-nothing = Жодної дільниці не додано: там немає інших, ніж уже взяті.
