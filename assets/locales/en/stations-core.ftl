@@ -61,7 +61,9 @@ import-template-row-stations = 38/07 | ordinary | Sampleni | Sampleni | Gymnasiu
 import-template-name-stations = Stations template
 import-problem-number-missing = The station’s number is missing.
 import-problem-number-twice = Number { $number } stands in row { $row } of the list too.
-import-problem-station-differs = The station is there already with another value; the program’s stays.
+import-problem-station-differs = In the program: “{ $stored }”, in the list: “{ $row }”. The program’s stays; compare, and correct it if need be.
+import-problem-not-a-station = The row is no polling station’s: “{ $value }” is not a number. It was left out.
+import-problem-number-is-day = Instead of a number there is the date { $value }: the table program took the number for a date. Write the column as text and open the list again.
 
 cli-command-import-stations = Polling stations from a table (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = What a column holds, for example "Place=premises"; may be repeated

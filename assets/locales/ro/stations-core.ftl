@@ -61,7 +61,9 @@ import-template-row-stations = 38/07 | obișnuită | Exempleni | Exempleni | Gim
 import-template-name-stations = Model secții de votare
 import-problem-number-missing = Lipsește numărul secției.
 import-problem-number-twice = Numărul { $number } este și în rândul { $row } al listei.
-import-problem-station-differs = Secția există deja și are altă valoare; rămâne cea din program.
+import-problem-station-differs = În program: „{ $stored }”, în listă: „{ $row }”. Rămâne valoarea din program; comparați și corectați, dacă e nevoie.
+import-problem-not-a-station = Rândul nu este al unei secții: „{ $value }” nu este un număr. A rămas pe dinafară.
+import-problem-number-is-day = În loc de număr este data { $value }: programul de tabele a luat numărul drept dată. Rescrieți coloana ca text și deschideți lista din nou.
 
 cli-command-import-stations = Secții de votare dintr-un tabel (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Ce conține o coloană, de exemplu "Sediul=premises"; se poate repeta

@@ -61,7 +61,9 @@ import-template-row-stations = 38/07 | обычный | Примерное | П�
 import-template-name-stations = Образец участков
 import-problem-number-missing = Нет номера участка.
 import-problem-number-twice = Номер { $number } есть и в строке { $row } списка.
-import-problem-station-differs = Участок уже есть и имеет другое значение; остаётся то, что в программе.
+import-problem-station-differs = В программе: «{ $stored }», в списке: «{ $row }». Остаётся то, что в программе; сравните и исправьте, если нужно.
+import-problem-not-a-station = Строка не об участке: «{ $value }» — не номер. Она не взята.
+import-problem-number-is-day = Вместо номера стоит дата { $value }: табличный редактор принял номер за дату. Перепишите столбец как текст и откройте список ещё раз.
 
 cli-command-import-stations = Избирательные участки из таблицы (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Что содержит столбец, например "Помещение=premises"; можно повторять

@@ -61,7 +61,9 @@ import-template-row-stations = 38/07 | звичайна | Прикладне | �
 import-template-name-stations = Зразок дільниць
 import-problem-number-missing = Немає номера дільниці.
 import-problem-number-twice = Номер { $number } є й у рядку { $row } списку.
-import-problem-station-differs = Дільниця вже є й має інше значення; лишається те, що в програмі.
+import-problem-station-differs = У програмі: «{ $stored }», у списку: «{ $row }». Лишається те, що в програмі; порівняйте й виправте, якщо треба.
+import-problem-not-a-station = Рядок не про дільницю: «{ $value }» — не номер. Його не взято.
+import-problem-number-is-day = Замість номера стоїть дата { $value }: табличний редактор сприйняв номер за дату. Перепишіть стовпець як текст і відкрийте список ще раз.
 
 cli-command-import-stations = Виборчі дільниці з таблиці (.csv .tsv .xlsx .xls .ods)
 cli-option-map-stations = Що містить стовпець, наприклад "Приміщення=premises"; можна повторювати

@@ -85,7 +85,7 @@ fn fields(preview: &Value) -> Vec<String> {
         .collect()
 }
 
-fn find(desk: &TestDesk, number: &str) -> Value {
+pub fn find(desk: &TestDesk, number: &str) -> Value {
     let list = desk.ok("station_list", json!({}));
     let rows = list["rows"].as_array().unwrap();
     let row = rows.iter().find(|row| row["number"] == number).unwrap();

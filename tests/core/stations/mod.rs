@@ -5,6 +5,7 @@ mod bureaus;
 mod equipment;
 mod evening;
 mod import;
+mod import_faults;
 mod matrix;
 mod matrix_paper;
 mod papers;

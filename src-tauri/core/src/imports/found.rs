@@ -74,13 +74,17 @@ pub enum RowCode {
     NumberMissing,
     /// The `number` stands in an earlier `row` of the list too.
     NumberTwice,
-    /// The station is there and says something else; it stays as it is.
+    /// What is `stored` of the station or its premises is not what the `row` says; it stays.
     StationDiffers,
+    /// The number's cell holds no number: a row of totals, a heading.
+    NotAStation,
+    /// The number's cell holds a day: a table program took `12/05` for a date.
+    NumberIsDay,
 }
 
 impl RowCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [RowCode; 32] = [
+    pub const ALL: [RowCode; 34] = [
         RowCode::Required,
         RowCode::TooLong,
         RowCode::BadCharacters,
@@ -113,6 +117,8 @@ impl RowCode {
         RowCode::NumberMissing,
         RowCode::NumberTwice,
         RowCode::StationDiffers,
+        RowCode::NotAStation,
+        RowCode::NumberIsDay,
     ];
 
     /// The word on the wire.

@@ -25,12 +25,25 @@ pub(super) struct Draft {
     pub keys: Option<String>,
     /// What no field holds: heading and value.
     pub extra: Vec<(String, String)>,
+    /// Headings of the values.
+    pub heads: BTreeMap<ImportField, String>,
 }
 
 impl Draft {
     /// A value; empty when it is not there.
     pub fn get(&self, field: ImportField) -> &str {
         self.values.get(&field).map_or("", String::as_str)
+    }
+
+    /// Where the premises are, what they are called, at which address: how they are known again.
+    /// None when the row does not say where.
+    pub fn premises_key(&self) -> Option<String> {
+        let council = match &self.council {
+            Some(id) => id.clone(),
+            None => words::place(self.get(Council)),
+        };
+        let (name, address) = (self.get(Premises), self.get(Address));
+        premises_key(&council, self.get(Locality), name, address)
     }
 
     /// How the row is named to the user.
@@ -41,6 +54,31 @@ impl Draft {
         };
         format!("{} {place}", self.get(Number)).trim().to_owned()
     }
+}
+
+/// How premises are known again; none without a name or a place, as two villages may each have
+/// a `Gimnaziul`.
+pub(super) fn premises_key(
+    council: &str,
+    locality: &str,
+    name: &str,
+    address: &str,
+) -> Option<String> {
+    let place = match locality {
+        "" => council.to_owned(),
+        locality => words::place(locality),
+    };
+    let known = !place.is_empty() && !name.is_empty();
+    known.then(|| format!("{place}|{}|{}", folded(name), folded(address)))
+}
+
+/// True for the row 1, 2, 3, … that stands under the heading and numbers the columns.
+pub(super) fn numbers_columns(row: &Row) -> bool {
+    let filled: Vec<(usize, &str)> = (0..row.len())
+        .map(|n| (n, row.cell(n).trim().trim_end_matches('.')))
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    filled.len() > 2 && filled.iter().all(|(n, text)| text.parse() == Ok(n + 1))
 }
 
 /// Reads a row; none for a blank one. Problems with `left_out` keep the row outside.
@@ -66,6 +104,9 @@ pub(super) fn read(cells: &Cells, row: &Row, known: &Known) -> Option<(Draft, Ve
             "",
             true,
         ));
+    }
+    for (name, phone) in [(Keys, KeysPhone), (Manager, ManagerPhone)] {
+        apart(&mut draft, name, phone);
     }
     place(&mut draft);
     council(&mut draft, known, &mut problems);
@@ -158,11 +199,43 @@ fn one(cells: &Cells, draft: &mut Draft, cell: &Cell, problems: &mut Vec<RowProb
         .into();
         problems.push(long);
     }
+    if field == Number
+        && let Some(code) = words::no_number(&value)
+    {
+        let mut told = problem(draft.row, Some(cell.column), &word, code, &value, true);
+        told.message_params = [("value".to_owned(), value.clone())].into();
+        problems.push(told);
+    }
+    let head = draft.heads.entry(field).or_default();
+    if head.is_empty() {
+        *head = cells.header(cell.column);
+    }
     let slot = draft.values.entry(field).or_default();
     if !slot.is_empty() {
         slot.push('\n');
     }
     slot.push_str(&value);
+}
+
+/// A telephone behind a name goes to its own field: „Ion Popa, tel. 069 12 34 56”.
+fn apart(draft: &mut Draft, name: ImportField, phone: ImportField) {
+    let Some((front, number)) = words::phone_behind(draft.get(name)) else {
+        return;
+    };
+    let digits = |text: &str| -> String { text.chars().filter(char::is_ascii_digit).collect() };
+    let known = draft.get(phone);
+    let all = match known {
+        "" => number,
+        known if digits(known).contains(&digits(&number)) => known.to_owned(),
+        known => format!("{known}, {number}"),
+    };
+    if all.chars().count() > limits::PHONE {
+        return;
+    }
+    let head = draft.heads.get(&name).cloned().unwrap_or_default();
+    draft.heads.entry(phone).or_insert(head);
+    draft.values.insert(name, front);
+    draft.values.insert(phone, all);
 }
 
 /// Longest value of a field; none: no field of a station.

@@ -15,10 +15,10 @@ use super::cells::Cells;
 use super::source::Source;
 use super::{
     DuplicateChoice, DuplicatePair, DuplicateSide, Evidence, ImportCheck, ImportPlan,
-    ImportedPerson, RowCode,
+    ImportedPerson, RowCode, RowProblem,
 };
 use crate::search::folded;
-use crate::stations::register::StepFree;
+use crate::stations::register::{Premises as Place, StepFree};
 use draft::Draft;
 use store::Known;
 
@@ -54,6 +54,27 @@ const FIELDS: [ImportField; 28] = [
     State,
 ];
 
+/// Fields of the premises that stations of one building share.
+const SHARED: [ImportField; 17] = [
+    Owner,
+    Manager,
+    ManagerPhone,
+    Keys,
+    KeysPhone,
+    Area,
+    Doors,
+    Floor,
+    Access,
+    Heating,
+    Light,
+    ReservePower,
+    Phone,
+    Internet,
+    Toilets,
+    Parking,
+    Distance,
+];
+
 /// What to write.
 enum Action {
     /// A new station.
@@ -68,6 +89,9 @@ struct There {
     id: String,
     row: u32,
     values: HashMap<ImportField, String>,
+    /// Id of the council, when it is known.
+    council: Option<String>,
+    note: String,
     /// The action that makes it.
     action: Option<usize>,
 }
@@ -78,6 +102,8 @@ pub(super) struct Planned {
     actions: Vec<Action>,
     there: Vec<There>,
     by_number: HashMap<String, usize>,
+    /// Premises that are there or will be: what is known of them.
+    places: HashMap<String, HashMap<ImportField, String>>,
 }
 
 /// Goes through the rows in order; a row sees what the earlier ones will have brought.
@@ -98,14 +124,20 @@ pub(super) fn plan(source: &Source, plan: &ImportPlan, known: &Known) -> Planned
         actions: Vec::new(),
         there: Vec::new(),
         by_number: HashMap::new(),
+        places: HashMap::new(),
     };
     super::plan::repaired(&mut planned.check.problems, plan);
     planned.learn(known);
     let mut kept = BTreeSet::new();
+    let mut first = true;
     for row in source.rows() {
+        if first && draft::numbers_columns(row) {
+            continue;
+        }
         let Some((draft, problems)) = draft::read(&cells, row, known) else {
             continue;
         };
+        first = false;
         planned.check.read += 1;
         let decided = decisions.get(&draft.row).copied();
         let skip = decided == Some(DuplicateChoice::Skip);
@@ -121,13 +153,13 @@ pub(super) fn plan(source: &Source, plan: &ImportPlan, known: &Known) -> Planned
         }
         let names = draft.extra.iter().map(|(name, _)| name.clone());
         let names: Vec<String> = names.collect();
-        let actions = planned.actions.len();
+        let before = (planned.actions.len(), planned.check.merged);
         let choice = decided.unwrap_or(plan.on_duplicate);
         match there {
             Some(at) => planned.again(draft, at, choice),
             None => planned.add(draft),
         }
-        if planned.actions.len() > actions {
+        if (planned.actions.len(), planned.check.merged) != before {
             planned.check.problems.extend(problems);
             kept.extend(names);
         }
@@ -144,6 +176,11 @@ impl Planned {
             .iter()
             .map(|one| (one.id.as_str(), one))
             .collect();
+        for place in &known.premises {
+            if let Some(key) = write::known_key(place) {
+                self.places.insert(key, of_premises(place));
+            }
+        }
         for station in &known.stations {
             let mut values: HashMap<ImportField, String> = [
                 (Code, station.code.clone()),
@@ -162,31 +199,7 @@ impl Planned {
                 .as_deref()
                 .and_then(|id| premises.get(id));
             if let Some(place) = place {
-                let access = match place.access {
-                    StepFree::Unknown => place.access_note.clone(),
-                    known => known.slug().to_owned(),
-                };
-                values.extend([
-                    (Premises, place.name.clone()),
-                    (Address, place.address.clone()),
-                    (Owner, place.owner_name.clone()),
-                    (Manager, place.manager_name.clone()),
-                    (ManagerPhone, place.manager_phone.clone()),
-                    (Keys, place.keys_name.clone()),
-                    (KeysPhone, place.keys_phone.clone()),
-                    (Area, shown(place.area)),
-                    (Doors, shown(place.doors)),
-                    (Floor, place.floor.clone()),
-                    (Access, access),
-                    (Heating, place.heating.clone()),
-                    (Light, place.light.clone()),
-                    (ReservePower, place.reserve_power.clone()),
-                    (Phone, place.phone.clone()),
-                    (Internet, place.internet.clone()),
-                    (Toilets, place.toilets.clone()),
-                    (Parking, place.parking.clone()),
-                    (Distance, shown(place.distance)),
-                ]);
+                values.extend(of_premises(place));
             }
             self.by_number
                 .insert(folded(&station.number), self.there.len());
@@ -194,12 +207,57 @@ impl Planned {
                 id: station.id.clone(),
                 row: 0,
                 values,
+                council: station.council_id.clone(),
+                note: station.note.clone(),
                 action: None,
             });
         }
     }
 
-    fn add(&mut self, draft: Draft) {
+    /// Premises of an earlier row, or ones that are there, keep what is known of them: what the
+    /// row says otherwise is told, and stays in the station's note.
+    fn share(&mut self, draft: &mut Draft) {
+        let Some(key) = draft.premises_key() else {
+            return;
+        };
+        let place = self.places.entry(key).or_default();
+        let mut differs = Vec::new();
+        for field in SHARED {
+            let new = compared(draft, field);
+            let old = place.get(&field).map_or("", String::as_str);
+            // Another's telephone never stands beside a name.
+            let holder = holder(field).filter(|name| differs.contains(name));
+            let known = !old.is_empty() && alike(field, old, &new);
+            if new.is_empty() || (holder.is_none() && known) {
+                continue;
+            }
+            if old.is_empty() && holder.is_none() {
+                place.insert(field, new);
+                continue;
+            }
+            let told = differing(draft.row, field, old, draft.get(field));
+            self.check.problems.push(told);
+            differs.push(field);
+        }
+        for field in &differs {
+            let head = draft.heads.get(field).cloned().unwrap_or_default();
+            let value = draft.values.remove(field).unwrap_or_default();
+            let by_name = holder(*field).filter(|name| differs.contains(name));
+            match draft.extra.last_mut().filter(|_| by_name.is_some()) {
+                Some((_, words)) => *words = format!("{words}, {value}"),
+                None => draft.extra.push((head, value)),
+            }
+        }
+        if differs.contains(&Keys) {
+            draft.keys = None;
+        }
+        if differs.contains(&Manager) {
+            draft.manager = None;
+        }
+    }
+
+    fn add(&mut self, mut draft: Draft) {
+        self.share(&mut draft);
         self.check.added += 1;
         self.check.show(|| ImportedPerson {
             row: draft.row,
@@ -221,6 +279,8 @@ impl Planned {
                 .iter()
                 .map(|field| (*field, compared(&draft, *field)))
                 .collect(),
+            council: draft.council.clone(),
+            note: write::note(&draft),
             action: Some(self.actions.len()),
         });
         self.actions.push(Action::Add(draft));
@@ -233,6 +293,8 @@ impl Planned {
         };
         let mut lacking = draft.clone();
         lacking.values.clear();
+        lacking.extra.clear();
+        let same_council = there.council.is_some() && there.council == draft.council;
         let mut sides = Vec::new();
         for field in FIELDS {
             let new = compared(&draft, field);
@@ -240,10 +302,15 @@ impl Planned {
                 continue;
             }
             let old = there.values.get(&field).cloned().unwrap_or_default();
-            if old.is_empty() {
+            let side = |one: &DuplicateSide| Some(one.field) == holder(field);
+            let alike = !old.is_empty() && alike(field, &old, &new);
+            if alike || (field == Council && same_council) {
+                continue;
+            }
+            if old.is_empty() && !sides.iter().any(side) {
                 lacking.values.insert(field, draft.get(field).to_owned());
                 there.values.insert(field, new);
-            } else if !alike(field, &old, &new) {
+            } else {
                 sides.push(DuplicateSide {
                     field,
                     row: draft.get(field).to_owned(),
@@ -251,9 +318,22 @@ impl Planned {
                 });
             }
         }
-        let note = draft.get(Note);
-        if !note.is_empty() && there.id.is_empty() {
-            lacking.values.insert(Note, note.to_owned());
+        // A number of another council is another station: nothing of it is written here.
+        let other = match (&there.council, &draft.council) {
+            (Some(one), Some(other)) => one != other,
+            _ => sides.iter().any(|side| side.field == Council),
+        };
+        let merging = choice == DuplicateChoice::Merge;
+        let choice = match other && merging {
+            true => DuplicateChoice::Skip,
+            false => choice,
+        };
+        if let Some(note) = write::joined(&there.note, &write::note(&draft)) {
+            let more = note.strip_prefix(there.note.as_str()).unwrap_or(&note);
+            lacking.values.insert(Note, more.trim().to_owned());
+            if choice == DuplicateChoice::Merge {
+                there.note = note;
+            }
         }
         let adds = !lacking.values.is_empty();
         let (row, name) = (draft.row, draft.name());
@@ -288,15 +368,18 @@ impl Planned {
             self.check.problems.push(twice);
         }
         if choice != DuplicateChoice::Merge {
+            let council = sides.iter().find(|side| side.field == Council && merging);
+            if let Some(side) = council {
+                let mut told = differing(row, Council, &side.stored, &side.row);
+                told.left_out = true;
+                self.check.problems.push(told);
+            }
             self.check.duplicate(row, name);
             return;
         }
         for side in &sides {
-            let word = super::words::slug(&side.field);
-            let code = RowCode::StationDiffers;
-            self.check
-                .problems
-                .push(draft::problem(row, None, &word, code, &side.row, false));
+            let told = differing(row, side.field, &side.stored, &side.row);
+            self.check.problems.push(told);
         }
         if !adds {
             self.check.unchanged += 1;
@@ -306,14 +389,78 @@ impl Planned {
         match there.action {
             Some(action) => {
                 if let Some(Action::Add(first)) = self.actions.get_mut(action) {
+                    if lacking.values.contains_key(&Keys) {
+                        first.keys = lacking.keys;
+                    }
+                    if lacking.values.contains_key(&Manager) {
+                        first.manager = lacking.manager;
+                    }
+                    if let Some(more) = lacking.values.remove(&Note) {
+                        let note = first.values.entry(Note).or_default();
+                        *note = write::joined(note, &more).unwrap_or_default();
+                    }
+                    first.council = first.council.take().or(lacking.council);
                     first.values.extend(lacking.values);
-                    first.keys = first.keys.take().or(lacking.keys);
-                    first.manager = first.manager.take().or(lacking.manager);
                 }
             }
             None => self.actions.push(Action::Merge(there.id.clone(), lacking)),
         }
     }
+}
+
+/// Whose telephone a field is.
+fn holder(field: ImportField) -> Option<ImportField> {
+    match field {
+        KeysPhone => Some(Keys),
+        ManagerPhone => Some(Manager),
+        _ => None,
+    }
+}
+
+/// Two values of one thing, both told.
+fn differing(row: u32, field: ImportField, stored: &str, given: &str) -> RowProblem {
+    let word = super::words::slug(&field);
+    let mut told = draft::problem(row, None, &word, RowCode::StationDiffers, given, false);
+    let stored = match stored {
+        "" => "—",
+        stored => stored,
+    };
+    told.message_params = [
+        ("stored".to_owned(), stored.to_owned()),
+        ("row".to_owned(), given.to_owned()),
+    ]
+    .into();
+    told
+}
+
+/// What is known of premises, to be compared with a row.
+fn of_premises(place: &Place) -> HashMap<ImportField, String> {
+    let access = match place.access {
+        StepFree::Unknown => place.access_note.clone(),
+        known => known.slug().to_owned(),
+    };
+    [
+        (Premises, place.name.clone()),
+        (Address, place.address.clone()),
+        (Owner, place.owner_name.clone()),
+        (Manager, place.manager_name.clone()),
+        (ManagerPhone, place.manager_phone.clone()),
+        (Keys, place.keys_name.clone()),
+        (KeysPhone, place.keys_phone.clone()),
+        (Area, shown(place.area)),
+        (Doors, shown(place.doors)),
+        (Floor, place.floor.clone()),
+        (Access, access),
+        (Heating, place.heating.clone()),
+        (Light, place.light.clone()),
+        (ReservePower, place.reserve_power.clone()),
+        (Phone, place.phone.clone()),
+        (Internet, place.internet.clone()),
+        (Toilets, place.toilets.clone()),
+        (Parking, place.parking.clone()),
+        (Distance, shown(place.distance)),
+    ]
+    .into()
 }
 
 fn shown(number: Option<i64>) -> String {

@@ -1,5 +1,6 @@
 //! Words of a list's cells: numbers, places, kinds, states.
 
+use crate::imports::RowCode;
 use crate::imports::headers::words as plain;
 use crate::search::folded;
 use crate::stations::register::{StationKind, StationState, StepFree};
@@ -9,6 +10,13 @@ const PLACES: &str = "com comuna comunei or oras orasul orasului s sat satul sat
 
 /// Words an address begins with.
 const STREETS: &str = "str strada bd bul bd-ul bulevardul sos soseaua aleea piata stradela ул улица бул бульвар пер переулок пл площадь просп проспект шоссе вул вулиця бульв провулок пров пл площа шосе street";
+
+/// Words a row of sums begins with.
+const TOTALS: &str =
+    "total|totalul|in total|total general|итого|всего|разом|усього|всього|subtotal";
+
+/// Words that stand between a name and its telephone.
+const PHONES: &str = "tel telefon telefonul mob mobil тел телефон моб phone";
 
 /// The number of a station as it is written: `38/07` out of „Secția nr. 38 / 07”, its zeros kept.
 pub(super) fn number(text: &str) -> String {
@@ -29,6 +37,60 @@ pub(super) fn number(text: &str) -> String {
         true => rest.trim().to_owned(),
         false => text,
     }
+}
+
+/// What a number's cell is that is no number: a sum under the list, a day made of `12/05`.
+pub(super) fn no_number(text: &str) -> Option<RowCode> {
+    let day = text.get(..10).unwrap_or_default();
+    let rest = text.get(10..).unwrap_or_default();
+    let shape = day.char_indices().all(|(at, c)| match at {
+        4 | 7 => c == '-',
+        _ => c.is_ascii_digit(),
+    });
+    if shape && !day.is_empty() && !rest.starts_with(char::is_alphanumeric) {
+        return Some(RowCode::NumberIsDay);
+    }
+    let words = plain(text);
+    let sum = TOTALS.split('|').any(|word| {
+        let rest = words.strip_prefix(folded(word).as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    });
+    let number = text.chars().any(|c| c.is_ascii_digit());
+    (sum || !number).then_some(RowCode::NotAStation)
+}
+
+/// A name and the telephones behind it, when nothing else is.
+pub(super) fn phone_behind(text: &str) -> Option<(String, String)> {
+    let at = text.find(|c: char| c.is_ascii_digit() || c == '+')?;
+    let (front, mut tail) = text.split_at_checked(at)?;
+    let marks = |c: char| c.is_whitespace() || ",;:.(–—-".contains(c);
+    let mut front = front.to_owned();
+    if front.trim_end().ends_with('(') {
+        // „Ion Popa (069 12 34 56)”, „Ion Popa, (0268) 2-22-22”
+        match tail.trim_end().strip_suffix(')') {
+            Some(inside) if !inside.contains([')', '(']) => tail = inside,
+            _ => tail = text.get(front.trim_end().len() - 1..)?,
+        }
+    } else if !tail.contains('(') {
+        // „Ion Popa (tel. 069 12 34 56)”
+        tail = tail.trim_end().trim_end_matches(')');
+    }
+    front.truncate(front.trim_end_matches(marks).len());
+    let label = front.rsplit(|c: char| !c.is_alphabetic()).next()?;
+    if PHONES.split(' ').any(|word| folded(word) == folded(label)) {
+        front.truncate(front.len() - label.len());
+    }
+    front.truncate(front.trim_end_matches(marks).len());
+    let plain = tail
+        .chars()
+        .all(|c| c.is_ascii_digit() || " +-–().,;/".contains(c));
+    let numbers = crate::phones::split_numbers(tail);
+    let long = |one: &String| {
+        let digits = one.chars().filter(char::is_ascii_digit).count();
+        (5..=15).contains(&digits)
+    };
+    let all = !numbers.is_empty() && numbers.iter().all(long);
+    (plain && all && !front.is_empty()).then(|| (front, tail.trim().to_owned()))
 }
 
 /// A place's name without what stands before it, folded: „com. Corbeni” → `corbeni`.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::json;
 
-use super::draft::Draft;
+use super::draft::{Draft, premises_key};
 use super::store::Known;
 use super::{Action, Planned, words};
 use crate::elections::service::Reading;
@@ -12,10 +12,9 @@ use crate::error::{Error, ErrorCode, Result};
 use crate::history::{Entity, WriteTx};
 use crate::imports::ImportField::{self, *};
 use crate::imports::opened::Progress;
-use crate::limits::Check;
-use crate::search::folded;
+use crate::limits::{self, Check};
 use crate::stations::register::service::{adding, editing, premises};
-use crate::stations::register::{EditPremises, EditStation, NewStation, rules, store};
+use crate::stations::register::{self, EditPremises, EditStation, NewStation, rules, store};
 
 impl Planned {
     /// Writes what was planned; ids of the stations added or completed come back.
@@ -33,13 +32,7 @@ impl Planned {
         let mut places: HashMap<String, String> = known
             .premises
             .iter()
-            .map(|one| {
-                let council = one.council.as_deref().unwrap_or_default();
-                (
-                    key(council, &one.locality, &one.name, &one.address),
-                    one.id.clone(),
-                )
-            })
+            .filter_map(|one| Some((known_key(one)?, one.id.clone())))
             .collect();
         let total = self.actions.len() as u32;
         for (done, action) in self.actions.iter().enumerate() {
@@ -61,13 +54,10 @@ impl Planned {
     }
 }
 
-/// How premises are known again: where, what, at which address.
-fn key(council: &str, locality: &str, name: &str, address: &str) -> String {
-    let place = match locality {
-        "" => council.to_owned(),
-        locality => words::place(locality),
-    };
-    format!("{place}|{}|{}", folded(name), folded(address))
+/// How premises that are there are known again.
+pub(super) fn known_key(one: &register::Premises) -> Option<String> {
+    let council = one.council.as_deref().unwrap_or_default();
+    premises_key(council, &one.locality, &one.name, &one.address)
 }
 
 /// The premises of a row: known ones, ones of an earlier row, or new ones.
@@ -79,10 +69,8 @@ fn place(
     if draft.get(Premises).is_empty() {
         return Ok(None);
     }
-    let council = draft.council.as_deref().unwrap_or_default();
-    let name = draft.get(Premises);
-    let key = key(council, draft.get(Locality), name, draft.get(Address));
-    if let Some(id) = places.get(&key) {
+    let key = draft.premises_key();
+    if let Some(id) = key.as_ref().and_then(|key| places.get(key)) {
         fill(tx, id, draft)?;
         return Ok(Some(id.clone()));
     }
@@ -93,7 +81,9 @@ fn place(
     };
     let id = premises::write(tx, &asked(draft), &around, &mut check, "premises")?;
     check.done()?;
-    places.insert(key, id.clone());
+    if let Some(key) = key {
+        places.insert(key, id.clone());
+    }
     Ok(Some(id))
 }
 
@@ -189,13 +179,31 @@ fn fill(tx: &mut WriteTx, id: &str, draft: &Draft) -> Result<()> {
     check.done()
 }
 
-fn note(draft: &Draft) -> String {
+/// The note of a row: its own words and what no field holds.
+pub(super) fn note(draft: &Draft) -> String {
     let own = Some(draft.get(Note).to_owned()).filter(|note| !note.is_empty());
     let extra = draft
         .extra
         .iter()
         .map(|(name, value)| format!("{name}: {value}"));
     own.into_iter().chain(extra).collect::<Vec<_>>().join("\n")
+}
+
+/// A note with the lines that it lacks; none when it lacks none. Lines past the longest note
+/// stay outside.
+pub(super) fn joined(note: &str, more: &str) -> Option<String> {
+    let mut all = note.to_owned();
+    for line in more.lines().filter(|line| !line.trim().is_empty()) {
+        let room = all.chars().count() + line.chars().count() < limits::NOTE;
+        if all.lines().any(|one| one.trim() == line.trim()) || !room {
+            continue;
+        }
+        if !all.is_empty() {
+            all.push('\n');
+        }
+        all.push_str(line);
+    }
+    (all != note).then_some(all)
 }
 
 fn add(tx: &mut WriteTx, draft: &Draft, places: &mut HashMap<String, String>) -> Result<String> {
@@ -248,6 +256,7 @@ fn complete(
         council: draft.council.clone().filter(|_| text(Council).is_some()),
         ..EditStation::default()
     };
+    request.note = joined(&there.note, &note(draft));
     match &there.premises_id {
         Some(premises) => fill(tx, premises, draft)?,
         None => request.premises = place(tx, draft, places)?,
