@@ -126,7 +126,7 @@ fn a_moved_day_moves_what_is_to_come_and_leaves_what_is_kept() {
     assert_eq!(
         reviews[..4],
         [
-            "E−28 2026-11-20 kept",
+            "E−35 2026-11-20 kept",
             "E−28 2026-11-27",
             "E−14 2026-12-11",
             "E−7 2026-12-18"

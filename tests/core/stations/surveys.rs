@@ -369,12 +369,11 @@ fn a_closed_election_keeps_its_surveys_and_takes_no_new_one() {
         (&ramp["answer"], &ramp["shortfall"]),
         (&json!("no"), &json!(true))
     );
-    let mended = desk.ok(
-        "survey_save",
-        json!({"id": page["id"], "conclusion": "Se poate vota.", "into_matrix": true}),
-    );
-    assert_eq!(mended["value"]["conclusion"], "Se poate vota.");
-    assert_eq!(mended["op"]["kind"], "survey-save");
+    // What was filed with a closed election is not rewritten.
+    let again = json!({"id": page["id"], "conclusion": "Se poate vota.", "into_matrix": true});
+    assert_eq!(desk.refused("survey_save", again), "election-closed");
+    let binned = json!({"ids": [page["id"]]});
+    assert_eq!(desk.refused("survey_bin", binned), "election-closed");
     assert_eq!(desk.content()["readiness"], json!([]));
 }
 

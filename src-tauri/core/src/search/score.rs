@@ -15,7 +15,7 @@ pub(super) const MOST_BONUS: u8 = 20;
 const SCORES: usize = 256;
 /// Fields, twice: as typed, and with a typo.
 const FIELDS: usize = 32;
-const KINDS: usize = 7;
+const KINDS: usize = super::index::DocKind::Station as usize + 1;
 /// Buckets of one kind.
 const GROUP: usize = FIELDS * SCORES;
 
