@@ -174,7 +174,7 @@ impl Found {
 
     /// Records of some kinds, no further back than a place in the order: that place and the slot.
     pub(super) fn until(&self, kinds: &[DocKind], cut: u16) -> impl Iterator<Item = (u16, u32)> {
-        // What is not found would be of the last kind, and that is never wanted.
+        // What is not found would be of the last kind: it is passed over by name.
         let mut ends = [0_u16; NOT_FOUND as usize / GROUP + 1];
         for kind in kinds {
             if let Some(end) = ends.get_mut(*kind as usize) {
@@ -185,7 +185,8 @@ impl Found {
         all.filter_map(move |(bucket, slot)| {
             let low = bucket % GROUP as u16;
             let end = ends.get(usize::from(bucket / GROUP as u16));
-            end.is_some_and(|end| low < *end).then_some((low, slot))
+            let wanted = *bucket != NOT_FOUND && end.is_some_and(|end| low < *end);
+            wanted.then_some((low, slot))
         })
     }
 
