@@ -16,8 +16,12 @@ describe('the register of stations', () => {
   before(async () => {
     desk = await openDesk({ example: true, today: TODAY });
     await desk.find('person-row').first().waitFor();
+    // The example's stations go; while an election has them they would stay.
+    const { elections } = await desk.bridge.call('election_list', {});
+    await desk.bridge.call('election_bin', { ids: elections.map((each) => each.id) });
     const { rows } = await desk.bridge.call('station_list', {});
     if (rows.length > 0) await desk.bridge.call('station_bin', { ids: rows.map((each) => each.id) });
+    await desk.bridge.call('election_restore', { ids: elections.map((each) => each.id) });
     await desk.page.goto(`${desk.bridge.url}/#/stations/register`);
     await desk.find('register-empty').waitFor();
   });
