@@ -60,6 +60,25 @@ describe('surveys of stations', () => {
     assert.equal([...row.cells].filter((letter) => letter === 'p').length, 1);
   });
 
+  test('what was typed and not kept is there again after leaving the form', async () => {
+    const form = desk.page.url();
+    await desk.find('survey-conclusion').fill('Se poate vota după reparație.');
+    await desk.find('survey-back').click();
+    await desk.find('survey-row').first().waitFor();
+    await desk.page.reload();
+    await desk.find('survey-open').first().click();
+    await until(
+      async () => (await desk.find('survey-conclusion').inputValue()) === 'Se poate vota după reparație.',
+      'the words that were typed',
+    );
+    assert.equal(desk.page.url(), form);
+    const kept = async () =>
+      (await desk.bridge.call('survey_get', { id: (await listed()).surveys[0].id })).conclusion;
+    assert.equal(await kept(), '', 'nothing is written before it is kept');
+    await desk.find('survey-save').click();
+    await until(async () => (await kept()) !== '', 'kept');
+  });
+
   test('a shortfall becomes a task of its station, and the survey leads to it', async () => {
     await desk.find('survey-hand').click();
     await desk.find('survey-hand-dialog').waitFor();

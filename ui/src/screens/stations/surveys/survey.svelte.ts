@@ -1,10 +1,14 @@
 import { backend, type GivenAnswer, type SaveSurvey, type SurveyAnswer, type SurveyPage } from '$lib/backend';
 import { app } from '$lib/state/app.svelte';
 import { Held } from '$lib/state/held.svelte';
+import { dropDraft, keepDraft, readDraft } from '../../people/drafts';
 import { part } from '../../tasks/requests';
 
 /** What is written beside a question until it is kept. */
 export type Given = { answer: string; note: string; touched: boolean };
+
+/** What stands in the form. */
+type Filled = { given: Record<string, Given>; on: string; by: string; present: string; conclusion: string };
 
 /** Which survey is looked at: one that is there, or a new one of a station. */
 export type Wanted = { survey: string } | { station: string; election: string | null };
@@ -21,7 +25,8 @@ export class Survey extends Held<SurveyPage> {
   by = $state('');
   present = $state('');
   conclusion = $state('');
-  changed = $state(false);
+  /** What stood in the form before anything was typed; null until it is filled. */
+  #begun: string | null = null;
 
   constructor() {
     super((key) => {
@@ -36,10 +41,33 @@ export class Survey extends Held<SurveyPage> {
   }
 
   async look(wanted: Wanted): Promise<void> {
+    this.#begun = null;
     await this.open(keyOf(wanted));
     if (this.value) this.begin(this.value);
   }
-  /** The fields say what the survey says. */
+  get filled(): Filled {
+    const { given, on, by, present, conclusion } = this;
+    return $state.snapshot({ given, on, by, present, conclusion });
+  }
+  get #draft(): string {
+    return `survey.${this.key ?? ''}`;
+  }
+  #put(filled: Filled): void {
+    this.given = { ...this.given, ...filled.given };
+    this.on = filled.on;
+    this.by = filled.by;
+    this.present = filled.present;
+    this.conclusion = filled.conclusion;
+  }
+  /** What is typed and not kept yet outlives leaving the form, and a crash. */
+  remember(): void {
+    const { filled } = this;
+    if (this.#begun === null) return;
+    if (JSON.stringify(filled) === this.#begun) dropDraft(this.#draft);
+    else keepDraft(this.#draft, filled);
+  }
+
+  /** The fields say what the survey says, and what was typed and not kept. */
   begin(page: SurveyPage): void {
     this.given = Object.fromEntries(
       page.answers.map((each) => [
@@ -51,12 +79,13 @@ export class Survey extends Held<SurveyPage> {
     this.by = page.by;
     this.present = page.present;
     this.conclusion = page.conclusion;
-    this.changed = false;
+    this.#begun = JSON.stringify(this.filled);
+    const draft = readDraft<Filled>(this.#draft);
+    if (draft) this.#put(draft);
   }
   set(name: string, values: Partial<Given>): void {
     const was = this.given[name] ?? { answer: '', note: '', touched: false };
     this.given[name] = { ...was, ...values, touched: true };
-    this.changed = true;
   }
   /** Everything the passport and the last survey suggest counts as answered. */
   takeAll(): void {
@@ -93,6 +122,7 @@ export class Survey extends Held<SurveyPage> {
         into_passport: into.passport,
       }),
     );
+    dropDraft(this.#draft);
     await this.look({ survey: saved.value.id });
     return saved.value;
   }
