@@ -51,7 +51,7 @@ describe('the passport of a station', () => {
     if (rows.length > 0) await desk.bridge.call('station_bin', { ids: rows.map((each) => each.id) });
     await desk.bridge.call('election_restore', { ids });
     first = await add({
-      number: '38/07',
+      number: '52/07',
       locality: 'Dumbrăvenii de Sus',
       new_premises: { name: 'Gimnaziul de probă', address: 'str. Livezilor 14', area: '86' },
     });
@@ -87,8 +87,8 @@ describe('the passport of a station', () => {
     await desk.find('passport-close').click();
     await key('Insert');
     await desk.find('station-form').waitFor();
-    await desk.find('station-number').fill('38/08');
-    await choose('premises-known', 'livezilor', 'Gimnaziul de probă, str. Livezilor 14');
+    await desk.find('station-number').fill('52/08');
+    await choose('premises-known', 'gimnaziul de pro', 'Gimnaziul de probă, str. Livezilor 14');
     await desk.page.getByText('Localul este și al altei secții: schimbarea se vede la ambele.').waitFor();
     assert.equal(await desk.find('premises-area').inputValue(), '86');
     assert.deepEqual(await desk.axe(), []);
@@ -96,7 +96,7 @@ describe('the passport of a station', () => {
     await key('Control+Enter');
     await until(async () => (await desk.find('station-form').count()) === 0, 'saved');
     const { rows } = await desk.bridge.call('station_list', {});
-    second = rows.find((each) => each.number === '38/08').id;
+    second = rows.find((each) => each.number === '52/08').id;
     const [one, other] = [await page(first), await page(second)];
     assert.equal(one.premises.id, other.premises.id);
     assert.equal(one.premises.stations, 2);
@@ -105,7 +105,7 @@ describe('the passport of a station', () => {
   });
 
   test('alternates: a known one, a new one, their order, one taken away', async () => {
-    await add({ number: '38/09', new_premises: { name: 'Clubul de probă', address: 'str. Morii 2' } });
+    await add({ number: '52/09', new_premises: { name: 'Clubul de probă', address: 'str. Morii 2' } });
     await edit(second);
     await choose('alternate-known', 'clubul de pr', 'Clubul de probă, str. Morii 2');
     await desk.find('alternate').waitFor();

@@ -37,7 +37,7 @@ describe('the register of stations', () => {
     assert.deepEqual(await desk.axe(), []);
     await desk.find('station-save').click();
     await desk.page.getByText('Scrieți numărul secției.').waitFor();
-    await desk.find('station-number').fill('38/07');
+    await desk.find('station-number').fill('52/07');
     await desk.find('station-voters').fill('1.346');
     await desk.find('station-locality').fill('Dumbrăvenii de Sus');
     await desk.find('premises-name').fill('Gimnaziul');
@@ -50,7 +50,7 @@ describe('the register of stations', () => {
     const [row] = await kept();
     assert.equal(row.voters, 1346);
     assert.equal(row.premises, 'Gimnaziul');
-    assert.match(await desk.find('register-row').innerText(), /38\/07\s+Dumbrăvenii de Sus[\s\S]*1\.346/);
+    assert.match(await desk.find('register-row').innerText(), /52\/07\s+Dumbrăvenii de Sus[\s\S]*1\.346/);
     assert.match(await desk.find('register-sum').innerText(), /O secție, 1\.346 alegători/);
     assert.deepEqual(await desk.axe(), []);
   });
@@ -59,7 +59,7 @@ describe('the register of stations', () => {
     await desk.find('register').focus();
     await key('Enter');
     await until(
-      async () => (await desk.find('passport-name').innerText()).startsWith('38/07'),
+      async () => (await desk.find('passport-name').innerText()).startsWith('52/07'),
       'the passport',
     );
     assert.match(await desk.find('passport-contacts').innerText(), /Trofim Găină/);
@@ -83,7 +83,7 @@ describe('the register of stations', () => {
   });
 
   test('found by words; the bin takes a station and undo brings it back', async () => {
-    await desk.bridge.call('station_add', { number: '38/08', locality: 'Cireșeni' });
+    await desk.bridge.call('station_add', { number: '52/08', locality: 'Cireșeni' });
     await until(async () => (await drawn()) === 2, 'two rows');
     await desk.find('register-find').fill('ciresen');
     await until(async () => (await drawn()) === 1, 'one is found');
@@ -99,7 +99,7 @@ describe('the register of stations', () => {
   });
 
   test('chosen with the keys, many stations get one zone under one undo', async () => {
-    await desk.bridge.call('station_add', { number: '38/09', locality: 'Cireșeni' });
+    await desk.bridge.call('station_add', { number: '52/09', locality: 'Cireșeni' });
     await until(async () => (await drawn()) === 3, 'three rows');
     await desk.find('register').focus();
     await key('Home');
@@ -163,7 +163,7 @@ describe('the register of stations', () => {
     await until(async () => (await of()).length === before + 1, 'taken in');
     await desk.page.goto(`${desk.bridge.url}/#/stations/${elections[0].id}?view=register`);
     await desk.find('stations-election').waitFor();
-    const row = desk.page.locator('[data-test="register-row"]', { hasText: '38/09' });
+    const row = desk.page.locator('[data-test="register-row"]', { hasText: '52/09' });
     await row.click({ modifiers: ['Control'] });
     await desk.find('bulk-release').click();
     await until(async () => (await of()).length === before, 'out of it');
@@ -180,7 +180,7 @@ describe('the register of stations', () => {
     await until(async () => (await kept()).length === 1, 'two in the bin');
     await desk.find('register-bin').click();
     await desk.find('register-binned').waitFor();
-    await desk.find('register-find').fill('38/0');
+    await desk.find('register-find').fill('52/0');
     await until(async () => (await drawn()) === 2, 'the two');
     assert.equal(await desk.find('register-add').count(), 0);
     assert.deepEqual(await desk.axe(), []);

@@ -18,8 +18,9 @@ export async function addElection(bridge) {
   return (await bridge.call('election_add', request)).value.election.id;
 }
 
-/** Writes the stations into the register and takes them into the election; the answer is their ids, by number. */
-export async function addStations(bridge, election, stations = STATIONS) {
+/** Writes the stations into the register and takes them into the election; the answer is their ids, by number.
+ * Without a council they are of the first one of the office. */
+export async function addStations(bridge, election, stations = STATIONS, council = undefined) {
   const { rows } = await bridge.call('council_list', { binned: false });
   const ids = [];
   for (const [number, locality, premises, voters, phone] of stations) {
@@ -27,7 +28,7 @@ export async function addStations(bridge, election, stations = STATIONS) {
       number,
       locality,
       voters,
-      council: rows[0].id,
+      council: council ?? rows[0].id,
       new_premises: { name: premises },
       election,
     });

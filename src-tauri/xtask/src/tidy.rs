@@ -65,7 +65,9 @@ fn breaches_of(file: &Path, ending: &str, text: &str) -> Vec<String> {
     let name = file.display();
     let mut breaches = Vec::new();
     let lines = text.lines().count();
-    if lines > LINES {
+    // What is generated has no reader; a list of all types grows with them.
+    let generated = text.starts_with("// This file is generated");
+    if lines > LINES && !generated {
         breaches.push(format!("{name}: {lines} lines, at most {LINES}"));
     }
     let in_ui = file.starts_with("ui/src");
