@@ -32,7 +32,9 @@ export class CouncilsList {
     if (only === 'late') return row.counts.overdue > 0;
     return only === 'all' || row.counts.last_days === null || row.counts.last_days > QUIET_DAYS;
   }
-  count(only: Only): number {
+  /** Nothing before they were read: a nought would be an answer. */
+  count(only: Only): number | undefined {
+    if (!this.loaded) return undefined;
     return this.all.filter((row) => this.fits(row, only)).length;
   }
   async load(): Promise<void> {
