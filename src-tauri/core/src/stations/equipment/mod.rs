@@ -1,6 +1,7 @@
 //! Norms by voters: what every station needs, has and lacks; what to move and what to buy.
 
 pub mod commands;
+pub mod cover;
 mod items;
 pub mod rules;
 mod sheet;

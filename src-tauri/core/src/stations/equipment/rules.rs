@@ -68,58 +68,6 @@ pub fn total<'c>(cells: impl IntoIterator<Item = &'c EquipmentCell>) -> Equipmen
     sum
 }
 
-/// How one item's lack is covered: what is moved from row to row, and what each row still needs.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Cover {
-    /// From which row, to which row, how many.
-    pub moves: Vec<(usize, usize, i64)>,
-    /// For which row, how many to buy.
-    pub purchases: Vec<(usize, i64)>,
-}
-
-/// Covers what is lacking from what others can spare: within the zone first, then from whoever
-/// stands nearest in the list, of two as near the earlier one. Nobody gives what he needs himself.
-pub fn cover(cells: &[EquipmentCell], zones: &[&str]) -> Cover {
-    let mut spares: Vec<i64> = cells.iter().map(spare).collect();
-    let mut lacks: Vec<i64> = cells.iter().map(|cell| cell.lack.unwrap_or(0)).collect();
-    let mut left: i64 = spares.iter().sum();
-    let mut moves = Vec::new();
-    for within in [true, false] {
-        for to in 0..cells.len() {
-            for away in 1..cells.len() {
-                if left == 0 || lacks.get(to).is_none_or(|lack| *lack == 0) {
-                    break;
-                }
-                for from in [to.checked_sub(away), Some(to + away)]
-                    .into_iter()
-                    .flatten()
-                {
-                    if within && zones.get(from) != zones.get(to) {
-                        continue;
-                    }
-                    let (Some(spare), Some(lack)) = (spares.get_mut(from), lacks.get_mut(to))
-                    else {
-                        continue;
-                    };
-                    let n = (*spare).min(*lack);
-                    if n > 0 {
-                        *spare -= n;
-                        *lack -= n;
-                        left -= n;
-                        moves.push((from, to, n));
-                    }
-                }
-            }
-        }
-    }
-    moves.sort_unstable();
-    let purchases = lacks.into_iter().enumerate().filter(|(_, lack)| *lack > 0);
-    Cover {
-        moves,
-        purchases: purchases.collect(),
-    }
-}
-
 /// A number of pieces as it is typed: `4`, `4 buc.`, nothing. `unit` is the item's own.
 ///
 /// # Errors
@@ -320,72 +268,6 @@ mod tests {
             },
         ] {
             assert!(!fits(&norm), "{norm:?}");
-        }
-    }
-
-    #[test]
-    fn the_zone_gives_first_and_then_the_nearest() {
-        let need = |need, have| cell(None, None, Some(need), Some(have));
-        let cells = [need(1, 4), need(2, 0), need(1, 2), need(1, 1), need(1, 3)];
-        let zones = ["N", "S", "N", "S", "S"];
-        let plan = cover(&cells, &zones);
-        assert_eq!(plan.moves, [(4, 1, 2)]);
-        let same = cover(&cells, &["", "", "", "", ""]);
-        assert_eq!(same.moves, [(0, 1, 2)]);
-        assert!(same.purchases.is_empty());
-    }
-
-    /// A small stream of numbers, the same at every run.
-    struct Stream(u64);
-
-    impl Stream {
-        fn next(&mut self, below: u64) -> i64 {
-            self.0 ^= self.0 << 13;
-            self.0 ^= self.0 >> 7;
-            self.0 ^= self.0 << 17;
-            i64::try_from(self.0 % below).unwrap_or(0)
-        }
-    }
-
-    #[test]
-    fn moves_and_purchases_are_what_is_lacking_whatever_there_is() {
-        let mut stream = Stream(0x9e37_79b9_7f4a_7c15);
-        for _ in 0..400 {
-            let rows = stream.next(14);
-            let known = |stream: &mut Stream| (stream.next(5) > 0).then(|| stream.next(8));
-            let cells: Vec<EquipmentCell> = (0..rows)
-                .map(|_| {
-                    let need = known(&mut stream);
-                    cell(None, None, need, known(&mut stream))
-                })
-                .collect();
-            let zones: Vec<&str> = cells
-                .iter()
-                .map(|_| ["", "N", "S"][usize::try_from(stream.next(3)).unwrap_or(0)])
-                .collect();
-            let plan = cover(&cells, &zones);
-            assert_eq!(plan, cover(&cells, &zones), "the same at every asking");
-            let sum = total(&cells);
-            let moved: i64 = plan.moves.iter().map(|(.., n)| n).sum();
-            let bought: i64 = plan.purchases.iter().map(|(_, n)| n).sum();
-            assert_eq!(moved + bought, sum.lack);
-            assert_eq!(
-                moved,
-                sum.lack.min(sum.spare),
-                "nothing is bought that is there"
-            );
-            for (row, cell) in cells.iter().enumerate() {
-                let given: i64 = plan.moves.iter().filter(|m| m.0 == row).map(|m| m.2).sum();
-                let got: i64 = plan.moves.iter().filter(|m| m.1 == row).map(|m| m.2).sum();
-                let bought: i64 = plan
-                    .purchases
-                    .iter()
-                    .filter(|p| p.0 == row)
-                    .map(|p| p.1)
-                    .sum();
-                assert!(given <= spare(cell), "nobody is left short");
-                assert_eq!(got + bought, cell.lack.unwrap_or(0));
-            }
         }
     }
 }

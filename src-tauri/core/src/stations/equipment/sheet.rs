@@ -6,7 +6,7 @@ use serde_json::json;
 use super::store::{self, Counted};
 use super::{
     EquipmentCell, EquipmentItem, EquipmentMove, EquipmentPage, EquipmentPlan, EquipmentPurchase,
-    EquipmentRow, EquipmentShare, MarkEquipment, items, rules,
+    EquipmentRow, EquipmentShare, MarkEquipment, cover, items, rules,
 };
 use crate::elections::service::Reading;
 use crate::error::{Error, ErrorCode, FieldCode, Result};
@@ -126,7 +126,7 @@ pub fn plan_of(page: &EquipmentPage) -> EquipmentPlan {
             continue;
         }
         plan.uncounted += cells.iter().filter(|cell| cell.have.is_none()).count() as i64;
-        let cover = rules::cover(&cells, &zones);
+        let cover = cover::cover(&cells, &zones);
         for (from, to, n) in cover.moves {
             if let (Some(from), Some(to)) = (station(from), station(to)) {
                 plan.moves.push(EquipmentMove {
