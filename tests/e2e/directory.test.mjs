@@ -28,13 +28,14 @@ describe('the directory over time', () => {
     await desk.page.locator('.panebar .iconbtn').last().click();
     await desk.find(name).click();
   }
-  const open = async (id) => {
+  /** Goes to a card and waits for it: the one before stands there until then. */
+  const open = async ({ id, name }) => {
     await desk.page.evaluate((id) => (location.hash = `#/people/${id}`), id);
-    await until(async () => (await desk.find('card-name').count()) === 1, 'the card');
+    await desk.find('card-name').filter({ hasText: name }).waitFor();
   };
 
   test('an absence shows beside the name and on the card, with whom to ring instead', async () => {
-    await open(away.id);
+    await open(away);
     await act('menu-absence');
     await desk.find('absence-form').waitFor();
     assert.deepEqual(await desk.axe(), []);
@@ -66,7 +67,7 @@ describe('the directory over time', () => {
   });
 
   test('a second post with its act is added, ended, and then stands among the former ones', async () => {
-    await open(away.id);
+    await open(away);
     await act('menu-post');
     await desk.find('post-title').fill('secretar al comisiei de evidență');
     await desk.find('post-from').fill('10.01.2025');
@@ -120,7 +121,7 @@ describe('the directory over time', () => {
   });
 
   test('favourites and checks are kept, and found by their filters', async () => {
-    await open(away.id);
+    await open(away);
     await desk.find('card-favourite').click();
     await until(
       async () => (await listed(desk.bridge, '', 5, { ...ALL, favourites: true })).total === 1,
@@ -147,7 +148,7 @@ describe('the directory over time', () => {
   });
 
   test('a wrong number is reported from the card and settled in the list of reports', async () => {
-    await open(instead.id);
+    await open(instead);
     await until(async () => (await desk.find('card-name').innerText()) === instead.name, 'that card');
     await desk.find('card-wrong').click();
     await desk.find('correction-text').fill('Sună la altcineva.');

@@ -21,6 +21,18 @@ const DIST = process.env.DESK_DIST ?? join(root, 'ui/dist');
 const BROWSER = process.env.DESK_BROWSER ?? 'chromium';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
+/**
+ * What this browser need not do. The last list of features wins, so it begins with those of
+ * Playwright's own list that could disturb a test; the others are popups of the address bar,
+ * pages of their own beside every window, in which nobody types an address here.
+ */
+const WITHOUT = [
+  ...['PaintHolding', 'HttpsUpgrades', 'HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'LensOverlay'],
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'OptimizationHints'],
+  ...['ThirdPartyStoragePartitioning', 'NetworkTimeServiceQuerying', 'PreconnectToSearch', 'AimEnabled'],
+  ...['WebUIOmniboxPopup', 'WebUIOmniboxFullPopup', 'WebUIOmniboxAimPopup'],
+];
+
 /** A Saturday; every test that does not say otherwise is on it. */
 export const TODAY = '2026-11-21';
 
@@ -95,10 +107,7 @@ export async function openDesk(options = {}) {
     await bridge.call('preferences_set', { ...preferences, ...options.preferences });
   }
   await options.before?.(bridge);
-  const browser = await chromium.launch({
-    executablePath: await browserPath(),
-    args: ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
-  });
+  const browser = await enter();
   const context = await browser.newContext({
     viewport: options.viewport ?? { width: 1366, height: 768 },
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -126,22 +135,73 @@ export async function openDesk(options = {}) {
     clip: (text) => page.evaluate((text) => navigator.clipboard.writeText(text), text),
     clipped: () => page.evaluate(() => navigator.clipboard.readText()),
     axe: () => axe(page),
+    /** Does much over the bridge with another screen open: a list would be loaded at each step. */
+    async elsewhere(work) {
+      const here = await page.evaluate(() => location.hash);
+      await page.evaluate(() => (location.hash = '#/settings'));
+      await page.locator('[data-test="reader-last"]').waitFor();
+      await work();
+      await page.evaluate((here) => (location.hash = here), here);
+    },
     async close() {
-      await browser.close();
+      await context.close();
       await bridge.stop();
       await own.remove();
+      leave();
     },
   };
 }
 
-/** Waits until `ask` answers something true; the page works by itself meanwhile. */
+/**
+ * Waits until `ask` answers something true; the page works by itself meanwhile. What takes long
+ * to answer is asked less often: asking must not be most of what the computer does.
+ */
 export async function until(ask, what) {
-  for (let tries = 0; tries < 400; tries += 1) {
+  const patience = performance.now() + 60_000;
+  for (let tries = 0; tries < 20 || performance.now() < patience; tries += 1) {
+    const asked = performance.now();
     const answer = await ask();
     if (answer) return answer;
-    await new Promise((done) => setTimeout(done, 50));
+    const pause = Math.max(50, performance.now() - asked);
+    await new Promise((done) => setTimeout(done, pause));
   }
   throw new Error(`waited in vain: ${what}`);
+}
+
+/**
+ * One browser for all desks of this process, each in a context of its own. It is closed a moment
+ * after the last of them: the next test's desk is mostly opened right then.
+ */
+const MOMENT = 200;
+let launched;
+let desks = 0;
+let closing;
+
+function enter() {
+  desks += 1;
+  clearTimeout(closing);
+  launched ??= launch();
+  return launched;
+}
+
+function leave() {
+  desks -= 1;
+  if (desks > 0) return;
+  closing = setTimeout(async () => {
+    const last = launched;
+    launched = undefined;
+    await (await last).close();
+  }, MOMENT);
+}
+
+async function launch() {
+  return chromium.launch({
+    executablePath: await browserPath(),
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
+      `--disable-features=${WITHOUT.join(',')}`,
+    ],
+  });
 }
 
 async function browserPath() {
@@ -155,7 +215,8 @@ async function browserPath() {
 
 /** Breaches of WCAG 2.2 A and AA on the page as it stands, each as one readable line. */
 export async function axe(page) {
-  await page.evaluate(await readFile(AXE, 'utf8'));
+  const known = await page.evaluate(() => Boolean(globalThis.axe));
+  if (!known) await page.evaluate(await readFile(AXE, 'utf8'));
   const { violations } = await page.evaluate(() =>
     globalThis.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],

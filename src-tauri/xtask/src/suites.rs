@@ -1,5 +1,6 @@
 //! `cargo xtask test`: everything that proves the program, in one run with one closing line.
 
+use std::num::NonZero;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -147,7 +148,9 @@ fn windows(report: &mut Report, full: bool) {
     report.step("the interface in a browser", || in_browser(full));
     if cfg!(target_os = "linux") {
         report.holds("SQLite is not to be seen from outside", symbols::check);
-        let mut window = node_tests(headless::inside(Path::new("node")), "tests/window", full);
+        // One screen, one keyboard: one file after the other.
+        let node = headless::inside(Path::new("node"));
+        let mut window = node_tests(node, "tests/window", full, 1);
         report.runner("the real window", &mut window);
     }
 }
@@ -155,18 +158,23 @@ fn windows(report: &mut Report, full: bool) {
 /// Most files that are tried a second time: more of them failing is no accident.
 const SECOND_TRIES: usize = 6;
 
+/// Most files of browser tests at once: each has a browser and a bridge, busy in turn.
+const BROWSERS_AT_ONCE: usize = 2;
+
 /// The browser tests. A browser on a loaded machine may be slower than a test is patient, so
-/// files that failed are run once more, alone, and it is said; what fails twice has failed.
+/// files that failed are run once more, one after the other, and it is said; what fails twice
+/// has failed.
 fn in_browser(full: bool) -> Outcome<Tally> {
-    let tests = || node_tests(command("node"), "tests/e2e", full);
-    let (ok, output) = watch(&mut tests())?;
+    let tests = |at_once| node_tests(command("node"), "tests/e2e", full, at_once);
+    let cores = std::thread::available_parallelism().map_or(1, NonZero::get);
+    let (ok, output) = watch(&mut tests(cores.min(BROWSERS_AT_ONCE)))?;
     let first = Tally::read(ok, &output);
     let files = failed_files(&output);
     if first.failed == 0 || files.is_empty() || files.len() > SECOND_TRIES {
         return Ok(first);
     }
     println!("\nA second try, alone: {}", files.join(", "));
-    let (ok, output) = watch(tests().args(&files))?;
+    let (ok, output) = watch(tests(1).args(&files))?;
     if Tally::read(ok, &output).failed > 0 {
         return Ok(first);
     }
@@ -192,9 +200,11 @@ fn failed_files(output: &str) -> Vec<String> {
     files
 }
 
-fn node_tests(mut node: Command, folder: &str, full: bool) -> Command {
+/// Runs the test files of a folder, so many of them at once.
+fn node_tests(mut node: Command, folder: &str, full: bool, at_once: usize) -> Command {
     // Without a path Node finds the test files itself, the same in every version.
-    node.args(["--test", "--test-reporter=spec", "--test-concurrency=1"])
+    node.args(["--test", "--test-reporter=spec"])
+        .arg(format!("--test-concurrency={at_once}"))
         .current_dir(folder);
     node.env("DESK_WINDOW", build::binary("debug", "district-desk"));
     node.env("DESK_BRIDGE", build::binary("debug", "desk-bridge"));
