@@ -36,6 +36,7 @@ mod over_time;
 mod own_rules;
 mod packs;
 mod papers;
+mod people_pages;
 mod phones;
 mod power;
 mod program;

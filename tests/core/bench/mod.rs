@@ -9,6 +9,7 @@ mod evenings;
 mod matrix;
 mod orders;
 mod people;
+mod posts;
 mod programme;
 mod stations;
 mod tasks;

@@ -124,10 +124,10 @@ fn sheets_of_2500_stations() {
     let of = json!({"election": election});
     for (name, request, bar) in [
         ("readiness_get", of.clone(), "100"),
-        ("equipment_get", of.clone(), "-"),
-        ("station_list", of.clone(), "-"),
-        ("bureau_list", of.clone(), "-"),
-        ("day_sheet", of, "-"),
+        ("equipment_get", of.clone(), "100"),
+        ("station_list", of.clone(), "100"),
+        ("bureau_list", of.clone(), "100"),
+        ("day_sheet", of.clone(), "100"),
     ] {
         let seen = usual(5, || {
             let page = desk.ok(name, request.clone());
@@ -136,4 +136,9 @@ fn sheets_of_2500_stations() {
         });
         tell(&format!("{name} of 2,500 stations, ms"), seen, None, bar);
     }
+    let plan = usual(5, || {
+        let plan = desk.ok("equipment_plan", of.clone());
+        assert!(!plan["purchases"].as_array().unwrap().is_empty());
+    });
+    tell("equipment_plan of 2,500 stations, ms", plan, None, "100");
 }

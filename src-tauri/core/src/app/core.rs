@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::live_index::LiveIndex;
 use crate::clock::Clock;
+use crate::commands::Topic;
 use crate::database::backup::BackupInfo;
 use crate::database::{Database, READER_COPY, backup};
 use crate::error::{ApiError, Error, ErrorCode, Result};
@@ -36,6 +37,7 @@ pub struct Core {
     reader_copy: Option<String>,
     pub(super) reader_failed: Mutex<Option<ApiError>>,
     day: Mutex<NaiveDate>,
+    people_counts: staff::KeptCounts,
 }
 
 #[derive(Default)]
@@ -78,6 +80,7 @@ impl Core {
             db,
             clock,
             day,
+            people_counts: staff::KeptCounts::default(),
             replica,
             named_actor,
             example: AtomicBool::new(example),
@@ -165,6 +168,12 @@ impl Core {
         Ok(true)
     }
 
+    /// How many people and vacant posts lists have; to be made before [`Core::read`] and asked
+    /// within it.
+    pub(crate) fn people_counts(&self) -> staff::Counts<'_> {
+        self.people_counts.begin(!self.is_read_only())
+    }
+
     /// Tells the search how often records are used; a habit, so no act does it.
     ///
     /// # Errors
@@ -217,7 +226,7 @@ impl Core {
         act: impl FnOnce(&Journal, &rusqlite::Transaction) -> Result<(T, Recorded)>,
     ) -> Result<Changed<T>> {
         self.refuse_reader_copy()?;
-        let (value, recorded) = self.db.write(|tx| {
+        let written = self.db.write(|tx| {
             let actor = self.actor(tx)?;
             let journal = Journal {
                 clock: self.clock.as_ref(),
@@ -225,7 +234,17 @@ impl Core {
                 actor: &actor,
             };
             act(&journal, tx)
-        })?;
+        });
+        // A commit that failed may have got through all the same.
+        let elsewhere = |topic: &Topic| {
+            use Topic::{Calendar, Elections, History, Stations, Tasks};
+            matches!(topic, Calendar | Elections | History | Stations | Tasks)
+        };
+        match &written {
+            Ok((_, recorded)) if recorded.topics.iter().all(elsewhere) => {}
+            _ => self.people_counts.changed(),
+        }
+        let (value, recorded) = written?;
         if recorded.op.is_some() {
             self.changed.store(true, Ordering::SeqCst);
             let touched = &recorded.touched;
@@ -281,6 +300,7 @@ impl Core {
     pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<()> {
         self.refuse_reader_copy()?;
         self.db.write(|tx| office::set_setting(tx, key, value))?;
+        self.people_counts.changed();
         if key == office::EXAMPLE {
             self.example.store(value.is_some(), Ordering::SeqCst);
         }

@@ -353,10 +353,11 @@ fn default_path(data_dir: &Path) -> PathBuf {
 pub(crate) fn file_info(core: &Core) -> Result<FileInfo> {
     let (last_backup, backup_failed) = core.backup_state();
     let reader_copy_failed = core.reader_copy_failed();
+    let counts = core.people_counts();
     core.read(|conn| {
         let users = office::store::users(conn)?;
         let current = office::store::setting(conn, office::store::CURRENT_USER)?;
-        let (people, vacant) = staff::counts(conn)?;
+        let (people, vacant) = staff::counts(conn, counts)?;
         Ok(FileInfo {
             path: core.path().display().to_string(),
             name: core

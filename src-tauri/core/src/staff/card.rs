@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::store::{self, Entry, PhoneRow};
+use super::store::{self, Entry, Marks, PhoneRow};
 use super::{
     Email, PersonCard, PersonRef, PersonRow, Phone, RowPhone, absences, assignments, corrections,
     personal, rules,
@@ -94,10 +94,34 @@ pub fn card(conn: &Connection, id: &str, numbering: &Numbering) -> Result<Person
     })
 }
 
-/// The row of an entry.
-pub fn row(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<PersonRow> {
-    let phones = store::phones(conn, entry.id())?;
-    let marks = store::marks(conn, entry.id())?;
+/// The rows of entries: what they show beside the entry is asked once for all of them.
+pub fn rows(
+    conn: &Connection,
+    entries: Vec<Entry>,
+    numbering: &Numbering,
+) -> Result<Vec<PersonRow>> {
+    let ids = |vacant: bool| -> Vec<&str> {
+        let of = entries.iter().filter(|entry| entry.vacant() == vacant);
+        of.map(Entry::id).collect()
+    };
+    let people = ids(false);
+    let mut phones = store::phones_of(conn, &people, &ids(true))?;
+    let marks = store::marks(conn, &people)?;
+    let dressed = |entry: Entry| {
+        let marks = marks.get(entry.id()).copied().unwrap_or_default();
+        let phones = phones.remove(entry.id()).unwrap_or_default();
+        row(conn, entry, phones, marks, numbering)
+    };
+    entries.into_iter().map(dressed).collect()
+}
+
+fn row(
+    conn: &Connection,
+    entry: Entry,
+    phones: Vec<PhoneRow>,
+    marks: Marks,
+    numbering: &Numbering,
+) -> Result<PersonRow> {
     let absence = match marks.away {
         true => absence_now(conn, entry.id(), numbering)?,
         false => None,
@@ -106,17 +130,17 @@ pub fn row(conn: &Connection, entry: &Entry, numbering: &Numbering) -> Result<Pe
         id: entry.id().to_owned(),
         name: rules::short_name(&entry.family, &entry.given),
         initials: rules::initials(&entry.family, &entry.given),
-        post: entry.post.clone(),
-        institution: entry.institution.clone(),
-        council: entry.council.clone(),
-        duty: entry.duty.clone(),
         vacant: entry.vacant(),
+        post: entry.post,
+        institution: entry.institution,
+        council: entry.council,
+        duty: entry.duty,
         acting: entry.acting,
         phone: main_phone(phones, numbering),
         absence,
         posts: marks.posts,
         favourite: marks.favourite,
-        checked_on: entry.checked_on.clone(),
+        checked_on: entry.checked_on,
         matched: None,
     })
 }

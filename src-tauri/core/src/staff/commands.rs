@@ -19,12 +19,12 @@ use crate::search::Index;
 /// A page of the list.
 pub fn people_list(desk: &Desk, request: ListPeople) -> Result<PeoplePage> {
     let core = desk.core()?;
-    let numbering = core.numbering()?;
+    let kept = core.people_counts();
     if request.query.trim().is_empty() && request.filter.group.is_none() {
         // Browsing goes by the keys of the file: the first page waits for no index.
-        return core.read(|conn| directory::page(conn, &Index::default(), &numbering, &request));
+        return core.read(|conn| directory::page(conn, &Index::default(), kept, &request));
     }
-    core.search(|conn, index| directory::page(conn, index, &numbering, &request))
+    core.search(|conn, index| directory::page(conn, index, kept, &request))
 }
 
 /// Institutions for the filter.

@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use rusqlite::Connection;
 
-use super::store::{self, After, Entry};
+use super::store::{self, After, Counts, Entry, NOWHERE};
 use super::{ListPeople, PeopleGroup, PeoplePage, PeopleSort, card, indexing, narrowing};
 use crate::error::Result;
+use crate::office::store as office;
 use crate::phones::Numbering;
 use crate::search::{DocKind, Index, Record, Scope, ask};
 
@@ -17,12 +18,13 @@ const PAGE: u32 = 200;
 pub fn page(
     conn: &Connection,
     index: &Index,
-    numbering: &Numbering,
+    kept: Counts<'_>,
     request: &ListPeople,
 ) -> Result<PeoplePage> {
+    let numbering = &office::office(conn)?.numbering();
     let limit = request.limit.clamp(1, PAGE) as usize;
     if request.query.trim().is_empty() {
-        browse(conn, index, numbering, request, limit)
+        browse(conn, index, kept, numbering, request, limit)
     } else {
         ranked(conn, index, numbering, request, limit)
     }
@@ -31,6 +33,7 @@ pub fn page(
 fn browse(
     conn: &Connection,
     index: &Index,
+    kept: Counts<'_>,
     numbering: &Numbering,
     request: &ListPeople,
     limit: usize,
@@ -79,19 +82,15 @@ fn browse(
     let (total, vacant) = if filter.binned {
         (store::binned_count(conn)?, 0)
     } else {
-        let (people, vacant) = store::counts(conn, &narrow)?;
+        let (people, vacant) = kept.of(conn, &narrow)?;
         (people + vacant, vacant)
     };
-    let rows = entries
-        .iter()
-        .map(|entry| card::row(conn, entry, numbering))
-        .collect::<Result<_>>()?;
     Ok(PeoplePage {
         total,
         vacant,
         understood: None,
         groups: None,
-        rows,
+        rows: card::rows(conn, entries, numbering)?,
         next: next.flatten(),
     })
 }
@@ -149,13 +148,16 @@ fn ranked(
         .as_deref()
         .and_then(|a| a.parse().ok())
         .unwrap_or(0);
-    let mut rows = Vec::new();
+    let (mut entries, mut matched) = (Vec::new(), Vec::new());
     for hit in answer.page(kinds, from, limit) {
         if let Some(entry) = store::entry_by_id(conn, &hit.id)? {
-            let mut row = card::row(conn, &entry, numbering)?;
-            row.matched = Some(hit.matched);
-            rows.push(row);
+            entries.push(entry);
+            matched.push(hit.matched);
         }
+    }
+    let mut rows = card::rows(conn, entries, numbering)?;
+    for (row, matched) in rows.iter_mut().zip(matched) {
+        row.matched = Some(matched);
     }
     let shown = from.saturating_add(limit);
     let next = (shown < answer.len()).then(|| shown.to_string());
@@ -177,7 +179,7 @@ fn cursor(entry: &Entry, sort: PeopleSort) -> String {
             let institution = if entry.institution_id.is_some() {
                 crate::search::sort_key(&entry.institution)
             } else {
-                '\u{10fffd}'.to_string()
+                NOWHERE.to_string()
             };
             (institution, entry.sort_key.clone())
         }

@@ -320,15 +320,12 @@ pub fn face(
     Ok(match kind {
         DocKind::Person | DocKind::Vacant => match store::entry_by_id(conn, id)? {
             Some(entry) => {
-                let row = card::row(conn, &entry, numbering)?;
-                let subtitle = join([&row.post, &row.institution]);
-                Some(Face {
+                let listed = [entry.family.as_str(), &entry.given].join(" ");
+                let mut rows = card::rows(conn, vec![entry], numbering)?;
+                rows.pop().map(|row| Face {
+                    subtitle: join([&row.post, &row.institution]),
                     title: row.name,
-                    listed: [entry.family.as_str(), &entry.given]
-                        .join(" ")
-                        .trim()
-                        .to_owned(),
-                    subtitle,
+                    listed: listed.trim().to_owned(),
                     phone: row.phone,
                     within: None,
                 })

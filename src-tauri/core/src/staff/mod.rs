@@ -402,13 +402,14 @@ pub struct ImportProblem {
 }
 
 /// People and vacant posts of the directory.
-pub fn counts(conn: &rusqlite::Connection) -> crate::error::Result<(u32, u32)> {
-    store::counts(conn, &store::Narrow::default())
+pub fn counts(conn: &rusqlite::Connection, kept: Counts<'_>) -> crate::error::Result<(u32, u32)> {
+    kept.of(conn, &store::Narrow::default())
 }
 
 pub(crate) use card::{absence_now, main_phone, person_ref, phone as shown_phone};
 pub(crate) use rules::short_name;
 pub(crate) use store::PhoneRow;
+pub use store::{Counts, KeptCounts};
 pub use store::{binned_count, council_count};
 pub(crate) use store::{emails, held, phones};
 pub use views::uses;

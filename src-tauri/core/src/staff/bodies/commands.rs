@@ -284,12 +284,11 @@ fn refers(tx: &WriteTx, table: &'static str, id: Option<&str>) -> Result<()> {
 
 fn organisation(conn: &Connection, id: &str, numbering: &Numbering) -> Result<OrganisationCard> {
     let body = store::body(conn, id)?.ok_or(Error::NotFound("organisation"))?;
-    let mut rows = Vec::new();
+    let mut entries = Vec::new();
     for shown in store::shown_in(conn, id)? {
-        if let Some(entry) = people::entry_by_id(conn, &shown)? {
-            rows.push(card::row(conn, &entry, numbering)?);
-        }
+        entries.extend(people::entry_by_id(conn, &shown)?);
     }
+    let rows = card::rows(conn, entries, numbering)?;
     let touched = history::belongings(conn, id)?;
     let reverted = history::reverted_ops(conn)?;
     let history = history::entity_ops(conn, &touched, HISTORY)?

@@ -1,5 +1,7 @@
 //! People and vacant posts with what is shown of them at a glance.
 
+use std::collections::HashMap;
+
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::error::Result;
@@ -55,6 +57,7 @@ macro_rules! held {
 }
 pub(crate) use held;
 
+/// By `rowid`, which is found at once; by the id it would be looked up in an index first.
 /// Of several posts the person's own one counts before an acting one, the fuller before the
 /// smaller.
 pub(super) const PEOPLE: &str = concat!(
@@ -64,7 +67,7 @@ pub(super) const PEOPLE: &str = concat!(
      o.id, coalesce(o.name, ''), coalesce(c.name, ''), \
      coalesce(c.name || char(31) || c.name_uk || char(31) || c.name_ru, ''), p.checked_on \
      FROM person p \
-     LEFT JOIN assignment a ON a.id = (SELECT a.id FROM assignment a WHERE a.person_id = p.id \
+     LEFT JOIN assignment a ON a.rowid = (SELECT a.rowid FROM assignment a WHERE a.person_id = p.id \
          AND ",
     held!(),
     " ORDER BY a.acting, a.share DESC, a.id LIMIT 1) \
@@ -157,7 +160,7 @@ fn each(conn: &Connection, state: &str, mut visit: impl FnMut(Entry)) -> Result<
 }
 
 /// What a row shows of a person beside the entry.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Marks {
     /// Posts held on the office's date.
     pub posts: u32,
@@ -167,22 +170,39 @@ pub struct Marks {
     pub away: bool,
 }
 
-/// The marks of a row, in one question: a page asks it for every row.
-pub fn marks(conn: &Connection, person: &str) -> Result<Marks> {
-    let mut statement = conn.prepare_cached(concat!(
-        "SELECT (SELECT count(*) FROM assignment a WHERE a.person_id = ?1 AND ",
-        held!(),
-        "), EXISTS (SELECT 1 FROM favourite f WHERE f.person_id = ?1 AND f.deleted_at IS NULL \
-             AND f.user_id IS (SELECT value FROM meta WHERE key = 'current_user')), \
-         EXISTS (SELECT 1 FROM absence b WHERE b.person_id = ?1 AND b.deleted_at IS NULL \
-             AND b.from_date <= office_today() \
-             AND (b.to_date IS NULL OR b.to_date >= office_today()))"
-    ))?;
-    Ok(statement.query_row([person], |row| {
-        Ok(Marks {
-            posts: row.get(0)?,
-            favourite: row.get(1)?,
-            away: row.get(2)?,
-        })
-    })?)
+/// The marks of people, by id; who has none is not among them. A page asks once for all its rows.
+pub fn marks(conn: &Connection, people: &[&str]) -> Result<HashMap<String, Marks>> {
+    let ids = serde_json::to_string(people)?;
+    let mut found: HashMap<String, Marks> = HashMap::new();
+    let mut each = |sql: &str, mark: &dyn Fn(&mut Marks, u32)| -> Result<()> {
+        let mut statement = conn.prepare_cached(sql)?;
+        let mut rows = statement.query([&ids])?;
+        while let Some(row) = rows.next()? {
+            mark(found.entry(row.get(0)?).or_default(), row.get(1)?);
+        }
+        Ok(())
+    };
+    each(
+        concat!(
+            "SELECT a.person_id, count(*) FROM assignment a \
+             WHERE a.person_id IN (SELECT value FROM json_each(?1)) AND ",
+            held!(),
+            " GROUP BY a.person_id"
+        ),
+        &|marks, count| marks.posts = count,
+    )?;
+    each(
+        "SELECT f.person_id, 1 FROM favourite f \
+         WHERE f.person_id IN (SELECT value FROM json_each(?1)) AND f.deleted_at IS NULL \
+         AND f.user_id IS (SELECT value FROM meta WHERE key = 'current_user')",
+        &|marks, _| marks.favourite = true,
+    )?;
+    each(
+        "SELECT b.person_id, 1 FROM absence b \
+         WHERE b.person_id IN (SELECT value FROM json_each(?1)) AND b.deleted_at IS NULL \
+         AND b.from_date <= office_today() \
+         AND (b.to_date IS NULL OR b.to_date >= office_today())",
+        &|marks, _| marks.away = true,
+    )?;
+    Ok(found)
 }

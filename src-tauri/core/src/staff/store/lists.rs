@@ -23,8 +23,8 @@ pub struct After {
 /// from cutting the page.
 #[derive(Debug, Clone, Default)]
 pub struct Narrow {
-    people: String,
-    people_values: Vec<Value>,
+    pub(super) people: String,
+    pub(super) people_values: Vec<Value>,
     vacant: String,
     vacant_values: Vec<Value>,
 }
@@ -195,29 +195,10 @@ fn page(
     entries(conn, &sql, values)
 }
 
-fn entries(conn: &Connection, sql: &str, values: Vec<Value>) -> Result<Vec<Entry>> {
+pub(super) fn entries(conn: &Connection, sql: &str, values: Vec<Value>) -> Result<Vec<Entry>> {
     let mut statement = conn.prepare_cached(sql)?;
     let rows = statement.query_map(params_from_iter(values), entry)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// A page of people by institution, those without one last.
-pub fn people_by_institution(
-    conn: &Connection,
-    narrow: &Narrow,
-    after: Option<&After>,
-    limit: i64,
-) -> Result<Vec<Entry>> {
-    let key = "coalesce(o.sort_key, char(0x10fffd))";
-    let mut sql = format!("{PEOPLE} WHERE p.deleted_at IS NULL{}", narrow.people);
-    let mut values = narrow.people_values.clone();
-    if let Some(after) = after {
-        sql.push_str(&format!(" AND ({key}, p.sort_key, p.id) > (?, ?, ?)"));
-        values.extend([&after.key, &after.name, &after.id].map(|key| Value::Text(key.clone())));
-    }
-    sql.push_str(&format!(" ORDER BY {key}, p.sort_key, p.id LIMIT ?"));
-    values.push(Value::Integer(limit));
-    entries(conn, &sql, values)
 }
 
 /// People and vacant posts of the directory, as far as they are asked for: (people, vacant).

@@ -1,8 +1,12 @@
 //! The only SQL over people, posts, institutions, numbers and addresses; what belongs to a
 //! sub-room has its own `store.rs` there.
 
+mod by_institution;
 mod entries;
+mod kept_counts;
 mod lists;
+
+use std::collections::HashMap;
 
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -10,12 +14,13 @@ use super::Institution;
 use crate::error::Result;
 use crate::search::folded;
 
+pub use by_institution::{NOWHERE, people_by_institution};
 pub(crate) use entries::held;
-pub use entries::{Entry, each_binned, each_entry, entry_by_id, marks};
+pub use entries::{Entry, Marks, each_binned, each_entry, entry_by_id, marks};
 use entries::{IS_VACANT, PEOPLE, VACANT, entry};
+pub use kept_counts::{Counts, KeptCounts};
 pub use lists::{
-    After, Narrow, Share, binned_count, counts, everybody, people_by_institution, people_by_name,
-    shares, vacant_posts,
+    After, Narrow, Share, binned_count, counts, everybody, people_by_name, shares, vacant_posts,
 };
 
 /// Councils.
@@ -150,6 +155,29 @@ pub fn phones(conn: &Connection, owner: &str) -> Result<Vec<PhoneRow>> {
     let mut statement = conn.prepare_cached(&sql)?;
     let rows = statement.query_map([owner], phone_row)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Numbers of many people and vacant posts, by owner, each in their order.
+pub fn phones_of(
+    conn: &Connection,
+    people: &[&str],
+    posts: &[&str],
+) -> Result<HashMap<String, Vec<PhoneRow>>> {
+    let mut found: HashMap<String, Vec<PhoneRow>> = HashMap::new();
+    for (column, ids) in [("person_id", people), ("position_id", posts)] {
+        if ids.is_empty() {
+            continue;
+        }
+        let sql =
+            format!("{PHONE} AND {column} IN (SELECT value FROM json_each(?1)) ORDER BY place, id");
+        let mut statement = conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([serde_json::to_string(ids)?])?;
+        while let Some(row) = rows.next()? {
+            let phone = phone_row(row)?;
+            found.entry(phone.owner.clone()).or_default().push(phone);
+        }
+    }
+    Ok(found)
 }
 
 /// Every number, for the index.
