@@ -303,8 +303,11 @@ describe('tasks', () => {
   });
 
   test('a long list keeps few rows on the page and reaches the last one', async () => {
-    for (let n = 0; n < 70; n += 1)
-      await desk.bridge.call('task_add', { title: `Rând lung ${String(n).padStart(3, '0')}` });
+    await desk.elsewhere(async () => {
+      for (let n = 0; n < 70; n += 1)
+        await desk.bridge.call('task_add', { title: `Rând lung ${String(n).padStart(3, '0')}` });
+    });
+    await desk.find('tasks-count').waitFor();
     await find(desk, 'Rând lung');
     await desk.find('task-list').focus();
     await desk.page.keyboard.press('End');
