@@ -115,6 +115,24 @@ describe('the bureaus of an election', () => {
     await member(known.name).getByRole('link').waitFor();
   });
 
+  test('who proposed somebody is written down, and taken away again', async () => {
+    const proposer = async () =>
+      (await bureau(ids[0])).members.find((each) => each.name === 'Ana Cojocaru').proposer;
+    const choose = async (value) => {
+      await member('Ana Cojocaru').locator('[data-test="member-menu"]').click();
+      await desk.find('member-edit').click();
+      await desk.find('member-proposer').selectOption(value);
+      await key('Control+Enter');
+      await gone('member-dialog');
+    };
+    await choose('party');
+    assert.equal(await proposer(), 'party');
+    await choose('');
+    assert.equal(await proposer(), null);
+    await key('Control+Z');
+    await until(async () => (await proposer()) === 'party', 'taken back');
+  });
+
   test('a substitute takes the place and the role; the former stays in sight', async () => {
     await desk.find('bureau-add-reserve').click();
     await write('Vera Lupu', { phone: '079 000 277' });

@@ -7,6 +7,8 @@ describe('surveys of stations', () => {
   let desk;
   let election;
   const stations = [];
+  /** Place of the question that asks for a number; three is the least that is enough. */
+  let booths;
   const listed = () => desk.bridge.call('survey_list', { station: null, election });
   const question = (n) => desk.find('survey-question').nth(n);
 
@@ -26,6 +28,9 @@ describe('surveys of stations', () => {
           stations.push(added.value.station.id);
         }
         await bridge.call('stations_take', { election, ids: stations });
+        const { questions } = await bridge.call('survey_form', {});
+        booths = questions.findIndex((each) => each.text.startsWith('Câte cabine'));
+        await bridge.call('survey_question_save', { id: questions[booths].id, least: '3' });
       },
     });
     await desk.find('today').first().waitFor();
@@ -58,6 +63,44 @@ describe('surveys of stations', () => {
     const matrix = await desk.bridge.call('readiness_get', { election });
     const row = matrix.rows.find((each) => each.station.number === '77/01');
     assert.equal([...row.cells].filter((letter) => letter === 'p').length, 1);
+  });
+
+  test('a shortfall is seen at once, before anything is kept', async () => {
+    const judged = (n) => question(n).locator('[data-test="survey-judged"]').innerText();
+    const before = (await listed()).surveys.length;
+    await question(3).locator('button').first().focus();
+    await desk.page.keyboard.press('1');
+    await until(async () => (await judged(3)) !== '', 'repairs are a shortfall');
+    assert.match(await desk.find('survey-short-count').innerText(), /2 neajunsuri/);
+    await desk.page.keyboard.press('2');
+    await until(async () => (await judged(3)) === '', 'no repair is none');
+    // One of a list: every option but the good one.
+    const choice = desk.page.locator('[data-test="survey-question"]', { has: desk.find('survey-choice') });
+    const select = choice.first().locator('[data-test="survey-choice"]');
+    const options = await select.locator('option').evaluateAll((all) => all.map((each) => each.value));
+    const short = [];
+    for (const option of options.filter((each) => each !== '')) {
+      await select.selectOption(option);
+      await until(async () => (await select.inputValue()) === option, option);
+      if ((await choice.first().locator('[data-test="survey-judged"]').innerText()) !== '')
+        short.push(option);
+    }
+    assert.deepEqual(short, ['etaj', 'subsol sau demisol']);
+    await select.selectOption('parter');
+    // A number below the least one.
+    const number = question(booths).locator('[data-test="survey-text"]');
+    await number.fill('2');
+    await until(async () => /cel puțin 3/.test(await judged(booths)), 'fewer than the least');
+    await number.fill('3');
+    await until(async () => (await judged(booths)) === '', 'enough');
+    await number.fill('trei');
+    await desk.find('survey-save').click();
+    await question(booths).locator('[data-test="survey-wrong"]').waitFor();
+    await number.fill('2');
+    assert.equal((await listed()).surveys.length, before);
+    assert.deepEqual(await desk.axe(), []);
+    await desk.find('survey-save').click();
+    await until(async () => (await listed()).surveys[0].shortfalls === 2, 'kept as it was seen');
   });
 
   test('what was typed and not kept is there again after leaving the form', async () => {

@@ -16,9 +16,10 @@ import {
   zonesOf,
 } from '../src/screens/stations/readiness/cells';
 import { pasted, readState } from '../src/screens/stations/readiness/clipboard';
-import { MOST, pieces, type Piece } from '../src/screens/stations/readiness/window';
+import { MOST, even, measured, pieces, type Heights, type Piece } from '../src/screens/stations/rows/window';
 import { nearest } from '../src/screens/stations/registry';
-import type { ElectionItem } from '../src/lib/backend';
+import { fallsShort } from '../src/screens/stations/surveys/judge';
+import type { ElectionItem, SurveyAnswer } from '../src/lib/backend';
 
 const row = (cells: string, more: Partial<ReadinessRow['station']> = {}): ReadinessRow => ({
   station: {
@@ -37,32 +38,99 @@ const row = (cells: string, more: Partial<ReadinessRow['station']> = {}): Readin
   tasks: [],
 });
 const indexes = (all: Piece[]) => all.flatMap((piece) => (piece.kind === 'row' ? [piece.index] : []));
-const heights = (all: Piece[]) =>
-  all.reduce((sum, piece) => sum + (piece.kind === 'row' ? 1 : piece.rows), 0);
+/** How tall all that is drawn is, the room of what is not drawn among it. */
+const tall = (rows: Heights, all: Piece[]) =>
+  all.reduce(
+    (sum, piece) =>
+      sum + (piece.kind === 'row' ? rows.top(piece.index + 1) - rows.top(piece.index) : piece.height),
+    0,
+  );
+/** Every fifth row is known to be twice as tall as it was guessed. */
+const uneven = (total: number): Heights => {
+  const keys = Array.from({ length: total }, (_, at) => `s${at}`);
+  return measured(keys, new Map(keys.filter((_, at) => at % 5 === 0).map((key) => [key, 54])), 27);
+};
 
 describe('the rows that are drawn', () => {
   test('never more than sixty, always as tall as all of them, the cursor among them', () => {
-    for (const total of [0, 1, 41, 59, 60, 61, 150, 2500])
-      for (const height of [1, 27, 600, 4000])
-        for (const top of [0, 1, 500, 27 * 1200, 27 * 2500])
-          for (const cursor of [0, 7, 1249, 2499].filter((at) => at < total)) {
-            const drawn = pieces(total, { top, height }, 27, cursor);
-            expect(indexes(drawn).length).toBeLessThanOrEqual(MOST);
-            expect(heights(drawn)).toBe(total);
-            expect(indexes(drawn)).toContain(cursor);
-            expect(indexes(drawn)).toEqual([...new Set(indexes(drawn))].sort((a, b) => a - b));
-          }
+    for (const of of [(total: number) => even(total, 27), uneven])
+      for (const total of [0, 1, 41, 59, 60, 61, 150, 2500])
+        for (const height of [1, 27, 600, 1440])
+          for (const top of [0, 1, 500, 27 * 1200, 27 * 2500, 27 * 9000])
+            for (const cursor of [0, 7, 1249, 2499].filter((at) => at < total)) {
+              const rows = of(total);
+              const drawn = pieces(rows, { top, height }, cursor);
+              expect(indexes(drawn).length).toBeLessThanOrEqual(MOST);
+              expect(tall(rows, drawn)).toBe(rows.top(total));
+              expect(indexes(drawn)).toContain(cursor);
+              expect(indexes(drawn)).toEqual([...new Set(indexes(drawn))].sort((a, b) => a - b));
+            }
   });
-  test('what is seen is drawn, with rows around it', () => {
-    const drawn = indexes(pieces(2500, { top: 27 * 1000, height: 27 * 20 }, 27, 0));
+  test('what is seen is drawn, with rows around it, however tall the screen is', () => {
+    const drawn = indexes(pieces(even(2500, 27), { top: 27 * 1000, height: 27 * 20 }, 0));
     for (let at = 996; at < 1024; at += 1) expect(drawn).toContain(at);
     expect(drawn[0]).toBe(0);
+    const all = indexes(pieces(even(2500, 27), { top: 27 * 1000, height: 27 * 100 }, 0));
+    for (let at = 1000; at < 1100; at += 1) expect(all).toContain(at);
   });
-  test('a spacer that stays keeps its key', () => {
-    const keys = pieces(100, { top: 27 * 50, height: 270 }, 27, 55).map((piece) =>
-      piece.kind === 'gap' ? piece.key : piece.index,
-    );
-    expect(new Set(keys).size).toBe(keys.length);
+  test('a row is found by its height, whatever stands above it', () => {
+    const rows = uneven(2500);
+    for (const at of [0, 1, 4, 5, 6, 1249, 2499]) {
+      expect(rows.at(rows.top(at))).toBe(at);
+      expect(rows.at(rows.top(at + 1) - 1)).toBe(at);
+    }
+    const drawn = indexes(pieces(rows, { top: rows.top(1000), height: 600 }, 0));
+    for (let at = 994; at < 1018; at += 1) expect(drawn).toContain(at);
+  });
+  test('a spacer that stays keeps its key, and none ever changes places with the row under the cursor', () => {
+    for (const [top, cursor] of [
+      [27 * 50, 55],
+      [27 * 50, 2],
+      [27 * 50, 99],
+    ] as const) {
+      const drawn = pieces(even(100, 27), { top, height: 270 }, cursor);
+      const keys = drawn.map((piece) => (piece.kind === 'gap' ? piece.key : piece.index));
+      expect(new Set(keys).size).toBe(keys.length);
+      const at = keys.indexOf(cursor);
+      for (const before of ['gap-above', 'gap-under'] as const)
+        if (keys.includes(before)) expect(keys.indexOf(before)).toBeLessThan(at);
+      for (const behind of ['gap-over', 'gap-below'] as const)
+        if (keys.includes(behind)) expect(keys.indexOf(behind)).toBeGreaterThan(at);
+    }
+  });
+});
+
+describe('what falls short in a survey', () => {
+  const asked = (more: Partial<SurveyAnswer>): SurveyAnswer =>
+    ({
+      id: '',
+      kind: 'yes_no',
+      answer: '',
+      shortfall: false,
+      short: [],
+      least: null,
+      ...more,
+    }) as SurveyAnswer;
+  test('is seen before it is kept, as the core said it would be', () => {
+    expect(fallsShort(asked({ short: ['no'] }), 'no')).toBe(true);
+    expect(fallsShort(asked({ short: ['no'] }), 'yes')).toBe(false);
+    expect(fallsShort(asked({ short: ['no'] }), '')).toBe(false);
+    expect(fallsShort(asked({ short: [] }), 'no')).toBe(false);
+    expect(fallsShort(asked({ kind: 'choice', short: ['etaj'] }), 'etaj')).toBe(true);
+    expect(fallsShort(asked({ kind: 'text' }), 'orice')).toBe(false);
+  });
+  test('of numbers is what is less than the least', () => {
+    const booths = asked({ kind: 'number', least: 1204 });
+    expect(fallsShort(booths, '1 203')).toBe(true);
+    expect(fallsShort(booths, '1204')).toBe(false);
+    expect(fallsShort(booths, ' 12 ')).toBe(true);
+    for (const none of ['', 'două', '-3', '12,5']) expect(fallsShort(booths, none)).toBe(false);
+    expect(fallsShort(asked({ kind: 'number' }), '0')).toBe(false);
+  });
+  test('stays judged as it was while the answer that was kept stands', () => {
+    const kept = asked({ id: 'a1', answer: 'no', shortfall: false, short: ['no'] });
+    expect(fallsShort(kept, 'no')).toBe(false);
+    expect(fallsShort({ ...kept, answer: 'yes' }, 'no')).toBe(true);
   });
 });
 

@@ -241,6 +241,30 @@ fn a_substitute_takes_the_place_and_the_chain_stays_visible() {
 }
 
 #[test]
+fn who_proposed_a_member_can_be_unsaid() {
+    let (desk, election, ids) = filled();
+    let party = json!({"proposer": "party", "proposed_by": "un partid"});
+    let bureau = add(&desk, &election, &ids[0], "Ion Rusu", party);
+    let id = member(&bureau, "Ion Rusu")["id"].clone();
+    let before = desk.content();
+    let kept = desk.ok("member_edit", json!({"id": id, "note": "vine cu trenul"}));
+    assert_eq!(member(&kept["value"], "Ion Rusu")["proposer"], "party");
+    let both = json!({"id": id, "proposer": "register", "no_proposer": true});
+    let error = desk.call("member_edit", both).expect_err("both");
+    assert_eq!(error.fields[0].path, "proposer");
+    let request = json!({"id": id, "no_proposer": true, "proposed_by": ""});
+    let unsaid = desk.ok("member_edit", request);
+    let unsaid = member(&unsaid["value"], "Ion Rusu");
+    assert_eq!(
+        (&unsaid["proposer"], &unsaid["proposed_by"]),
+        (&Value::Null, &json!(""))
+    );
+    desk.undo();
+    desk.undo();
+    assert_eq!(desk.content(), before);
+}
+
+#[test]
 fn who_sits_in_two_bureaus_is_named_with_the_other_station() {
     let (desk, election, ids) = filled();
     let card = desk.ok("person_add", person("Vrabie", "Ion"));

@@ -207,6 +207,62 @@ fn only_what_was_given_is_written_and_it_is_read_by_its_kind() {
     assert_eq!(desk.ok("survey_get", json!({"id": page["id"]})), *page);
 }
 
+/// What the page says of an answer before it is kept.
+fn judged(answer: &Value, given: &str) -> bool {
+    let short = answer["short"].as_array().unwrap();
+    let number = given.parse::<i64>().ok();
+    short.contains(&json!(given))
+        || matches!((number, answer["least"].as_i64()), (Some(n), Some(least)) if n < least)
+}
+
+#[test]
+fn what_the_sheet_says_falls_short_is_what_falls_short_once_kept() {
+    let desk = TestDesk::office();
+    desk.ok(
+        "survey_question_save",
+        json!({"text": "Câte trepte are intrarea?", "chapter": "Accesul", "kind": "number",
+            "least": "3"}),
+    );
+    let one = station(&desk, json!({"number": "38/07", "locality": "Corbeni"}));
+    let id = &one["station"]["id"];
+    let sheet = desk.ok("survey_get", json!({"station": id}));
+    let sheet = sheet["answers"].as_array().unwrap();
+    let mut seen = std::collections::HashMap::new();
+    for turn in 0..3 {
+        let given: Vec<Value> = sheet
+            .iter()
+            .filter_map(|it| {
+                let options = it["options"].as_array().unwrap();
+                let answer = match it["kind"].as_str().unwrap() {
+                    "yes_no" => json!(["yes", "no", "yes"][turn]),
+                    "number" => json!(["2", "3", "4"][turn]),
+                    "choice" => options.get(turn)?.clone(),
+                    _ => json!("orice"),
+                };
+                Some(json!({"question": it["question"], "answer": answer}))
+            })
+            .collect();
+        let saved = desk.ok("survey_save", json!({"station": id, "answers": given}));
+        for answer in saved["value"]["answers"].as_array().unwrap() {
+            let before = sheet.iter().find(|it| it["question"] == answer["question"]);
+            let said = answer["answer"].as_str().unwrap();
+            let short = answer["shortfall"] == true;
+            assert_eq!(judged(before.unwrap(), said), short, "{answer}");
+            assert_eq!(judged(answer, said), short, "the kept page: {answer}");
+            let kind = answer["kind"].as_str().unwrap().to_owned();
+            *seen.entry((kind, short)).or_insert(0) += 1;
+        }
+    }
+    for kind in ["yes_no", "number", "choice"] {
+        for short in [true, false] {
+            assert!(
+                seen.contains_key(&(kind.to_owned(), short)),
+                "{kind} {short}"
+            );
+        }
+    }
+}
+
 #[test]
 fn a_new_sheet_expects_what_the_passport_and_the_last_survey_say() {
     let desk = TestDesk::office();

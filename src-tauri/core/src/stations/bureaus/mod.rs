@@ -288,6 +288,9 @@ pub struct EditMember {
     /// Who proposed.
     #[serde(default)]
     pub proposer: Option<Proposer>,
+    /// It is not known who proposed: what stood there is taken away.
+    #[serde(default)]
+    pub no_proposer: bool,
     /// In words.
     #[serde(default)]
     pub proposed_by: Option<String>,

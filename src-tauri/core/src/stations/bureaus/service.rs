@@ -182,7 +182,7 @@ fn phone(check: &mut Check, values: &mut Vec<(&str, Json)>, typed: Option<&Strin
 /// Writes new values of a member.
 ///
 /// # Errors
-/// `not-found`, `election-closed`, `invalid`.
+/// `not-found`, `election-closed`, `invalid`; `proposer` also when it is both given and taken away.
 pub fn edit(tx: &mut WriteTx, request: &EditMember, reading: &Reading) -> Result<BureauOf> {
     let record = open(tx.conn(), &request.id, reading)?;
     let mut check = Check::default();
@@ -202,6 +202,9 @@ pub fn edit(tx: &mut WriteTx, request: &EditMember, reading: &Reading) -> Result
         let day = check.date("appointed_on", day.trim());
         values.push(("appointed_on", json!(day.map(|day| day.to_string()))));
     }
+    if request.no_proposer && request.proposer.is_some() {
+        check.push("proposer", FieldCode::OneOfThese, &[]);
+    }
     check.done()?;
     if let Some(person) = &request.person {
         let (id, name) = named(tx, person, "person")?;
@@ -215,6 +218,8 @@ pub fn edit(tx: &mut WriteTx, request: &EditMember, reading: &Reading) -> Result
     }
     if let Some(proposer) = request.proposer {
         values.push(("proposer", json!(proposer.slug())));
+    } else if request.no_proposer {
+        values.push(("proposer", json!("")));
     }
     tx.set_all(Entity::BureauMember, &request.id, &values)?;
     about(tx, &request.id)?;

@@ -148,6 +148,10 @@ pub struct SurveyAnswer {
     pub kind: QuestionKind,
     /// Words to choose from.
     pub options: Vec<String>,
+    /// The answers of those to choose from that fall short: `yes`, `no`, options. Empty: none does.
+    pub short: Vec<String>,
+    /// A smaller number falls short.
+    pub least: Option<i64>,
     /// Hint.
     pub hint: String,
     /// `yes`, `no`, a number, words; empty: not answered.

@@ -171,10 +171,17 @@ fn field(place: &Premises, fact: &str) -> String {
     }
 }
 
+/// The least number that is enough; of what is no number there is none.
+fn least(kind: QuestionKind, least: Option<i64>) -> Option<i64> {
+    least.filter(|_| kind == QuestionKind::Number)
+}
+
 /// A question nobody answered yet.
 fn asked(question: SurveyQuestion) -> SurveyAnswer {
     SurveyAnswer {
         id: String::new(),
+        short: rules::short_answers(question.kind, &question.good, &question.options),
+        least: least(question.kind, question.least),
         question: Some(question.id),
         chapter: question.chapter,
         text: question.text,
@@ -205,11 +212,20 @@ fn answered(
         Some(task) => store::task(conn, task, &today)?,
         None => None,
     };
+    // An answer stays of the kind in which it was asked, and falls short by what is good now.
+    let (short, least) = question.as_ref().map_or((Vec::new(), None), |question| {
+        (
+            rules::short_answers(row.kind, &question.good, &question.options),
+            least(row.kind, question.least),
+        )
+    });
     let (options, hint, group) = match question {
         Some(question) => (question.options, question.hint, question.group),
         None => (Vec::new(), String::new(), None),
     };
     Ok(SurveyAnswer {
+        short,
+        least,
         files: files::of(conn, Owner::Answer, &row.id)?,
         id: row.id,
         question: row.question,

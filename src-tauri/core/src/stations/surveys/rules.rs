@@ -79,6 +79,19 @@ pub fn falls_short(kind: QuestionKind, good: &str, least: Option<i64>, answer: &
     }
 }
 
+/// The answers of those to choose from that fall short, so that a form can say so before it is kept.
+pub fn short_answers(kind: QuestionKind, good: &str, options: &[String]) -> Vec<String> {
+    let offered = match kind {
+        QuestionKind::YesNo => vec!["yes".to_owned(), "no".to_owned()],
+        QuestionKind::Choice => options.to_vec(),
+        QuestionKind::Number | QuestionKind::Text => Vec::new(),
+    };
+    let short = offered.into_iter();
+    short
+        .filter(|answer| falls_short(kind, good, None, answer))
+        .collect()
+}
+
 /// An answer in words, for paper and the passport.
 pub fn said(texts: &Texts, kind: QuestionKind, answer: &str) -> String {
     match (kind, answer) {
@@ -220,6 +233,21 @@ mod tests {
             &shipped::option(&uk, "upper")
         ));
         assert!(!falls_short(Text, "", None, "orice"));
+    }
+
+    #[test]
+    fn the_answers_that_fall_short_are_those_that_are_refused_as_good() {
+        assert_eq!(short_answers(YesNo, "yes", &[]), ["no"]);
+        assert_eq!(short_answers(YesNo, "no", &[]), ["yes"]);
+        assert!(short_answers(YesNo, "", &[]).is_empty());
+        let options = ["parter", "etaj", "subsol"].map(str::to_owned);
+        assert_eq!(
+            short_answers(Choice, "Parter", &options),
+            ["etaj", "subsol"]
+        );
+        assert!(short_answers(Choice, "", &options).is_empty());
+        assert!(short_answers(Number, "", &options).is_empty());
+        assert!(short_answers(Text, "", &options).is_empty());
     }
 
     #[test]

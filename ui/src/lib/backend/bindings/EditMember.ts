@@ -32,6 +32,10 @@ reserve: boolean | null,
  */
 proposer: Proposer | null, 
 /**
+ * It is not known who proposed: what stood there is taken away.
+ */
+no_proposer: boolean, 
+/**
  * In words.
  */
 proposed_by: string | null, 

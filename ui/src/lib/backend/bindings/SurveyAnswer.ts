@@ -32,6 +32,14 @@ kind: QuestionKind,
  */
 options: Array<string>, 
 /**
+ * The answers of those to choose from that fall short: `yes`, `no`, options. Empty: none does.
+ */
+short: Array<string>, 
+/**
+ * A smaller number falls short.
+ */
+least: number | null, 
+/**
  * Hint.
  */
 hint: string, 

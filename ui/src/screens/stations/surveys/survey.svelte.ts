@@ -3,6 +3,7 @@ import { app } from '$lib/state/app.svelte';
 import { Held } from '$lib/state/held.svelte';
 import { dropDraft, keepDraft, readDraft } from '../../people/drafts';
 import { part } from '../../tasks/requests';
+import { fallsShort } from './judge';
 
 /** What is written beside a question until it is kept. */
 export type Given = { answer: string; note: string; touched: boolean };
@@ -99,6 +100,21 @@ export class Survey extends Held<SurveyPage> {
     Object.values(this.given).filter((each) => !each.touched && each.answer !== '').length,
   );
 
+  /** How many answers fall short as the form stands, kept or not. */
+  readonly short = $derived(
+    (this.value?.answers ?? []).filter((each) => {
+      const given = this.given[nameOf(each)];
+      return given?.touched && fallsShort(each, given.answer);
+    }).length,
+  );
+  /** Questions in the order in which the last write named them: a refusal names their places. */
+  #sent: string[] = [];
+  /** Where a refusal names the answer to a question; null: it was not sent. */
+  placeOf(name: string): string | null {
+    const at = this.#sent.indexOf(name);
+    return at < 0 ? null : `answers.${at}`;
+  }
+
   /** Writes the survey; the page as it is then. Throws what the core refused. */
   async save(into: { matrix: boolean; passport: boolean }): Promise<SurveyPage> {
     const page = this.value;
@@ -106,6 +122,7 @@ export class Survey extends Held<SurveyPage> {
     const answers: GivenAnswer[] = Object.entries(this.given)
       .filter(([name, each]) => each.touched && known.includes(name))
       .map(([question, each]) => ({ question, answer: each.answer.trim(), note: each.note.trim() }));
+    this.#sent = answers.map((each) => each.question);
     const isNew = (page?.id ?? '') === '';
     const saved = await app.write(
       'survey_save',
