@@ -101,6 +101,16 @@ describe('surveys of stations', () => {
     assert.deepEqual(await desk.axe(), []);
     await desk.find('survey-save').click();
     await until(async () => (await listed()).surveys[0].shortfalls === 2, 'kept as it was seen');
+    const told = (n) =>
+      until(
+        async () =>
+          (await desk.find('survey-shortfall').count()) === n && (await desk.find('survey-save').isEnabled()),
+        `${n} on the kept form`,
+      );
+    await told(2);
+    await number.fill('3');
+    await desk.find('survey-save').click();
+    await told(1);
   });
 
   test('what was typed and not kept is there again after leaving the form', async () => {

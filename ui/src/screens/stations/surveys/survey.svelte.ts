@@ -108,7 +108,7 @@ export class Survey extends Held<SurveyPage> {
     }).length,
   );
   /** Questions in the order in which the last write named them: a refusal names their places. */
-  #sent: string[] = [];
+  #sent = $state.raw<string[]>([]);
   /** Where a refusal names the answer to a question; null: it was not sent. */
   placeOf(name: string): string | null {
     const at = this.#sent.indexOf(name);
