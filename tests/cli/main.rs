@@ -11,6 +11,7 @@ mod elections_import;
 mod files;
 mod languages;
 mod orders;
+mod stations;
 mod table;
 mod task_import;
 mod tasks;

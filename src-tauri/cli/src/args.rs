@@ -15,6 +15,7 @@ use district_core::staff::OnDuplicate;
 use district_core::tasks::TaskState;
 
 use crate::election::ElectionCommand;
+use crate::station::StationCommand;
 pub use terms::{CalendarOf, DeadlineOf, ProgrammeOf, election};
 
 /// The whole command line.
@@ -90,6 +91,10 @@ pub enum Command {
     Election {
         #[command(subcommand)]
         what: ElectionCommand,
+    },
+    Station {
+        #[command(subcommand)]
+        what: StationCommand,
     },
     Programme(ProgrammeOf),
     Deadline(DeadlineOf),
@@ -184,6 +189,12 @@ pub enum Export {
         #[arg(long, value_name = "4.0|3.0", value_parser = vcard, default_value = "4.0")]
         vcard: VcardVersion,
     },
+    Stations {
+        #[arg(value_name = "PATH")]
+        path: PathBuf,
+        #[arg(long, value_name = "ID|NAME|next")]
+        election: Option<String>,
+    },
 }
 
 /// The search.
@@ -195,7 +206,7 @@ pub struct Find {
     pub queries: Option<PathBuf>,
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub limit: Option<u32>,
-    #[arg(long, value_name = "person,council,institution,task,election", value_delimiter = ',', value_parser = kind)]
+    #[arg(long, value_name = "person,council,institution,task,election,station", value_delimiter = ',', value_parser = kind)]
     pub kind: Vec<HitKind>,
 }
 
@@ -444,6 +455,6 @@ fn kind(word: &str) -> Result<HitKind, String> {
 }
 
 /// Reads a word of a closed list of the core.
-fn read_word<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, String> {
+pub(crate) fn read_word<T: serde::de::DeserializeOwned>(word: &str) -> Result<T, String> {
     serde_json::from_value(serde_json::Value::from(word)).map_err(|_| word.to_owned())
 }

@@ -12,6 +12,7 @@ use serde_json::json;
 use crate::args::Cli;
 use crate::election;
 use crate::session::{Exit, complain, line_of, options, print};
+use crate::station;
 
 /// What each command and argument does: path of the command, argument, message.
 const WORDS: &[(&str, &str, &str)] = &[
@@ -283,7 +284,7 @@ fn dress(mut command: clap::Command, path: &str, texts: &Texts) -> clap::Command
             .display_order(place)
     });
     let words = WORDS.iter().chain(MORE).chain(TASKS).chain(ORDERS);
-    for (of, argument, id) in words.chain(election::WORDS) {
+    for (of, argument, id) in words.chain(election::WORDS).chain(station::WORDS) {
         if *of == path && argument.is_empty() {
             command = command.about(texts.text(id));
         } else if *of == path {

@@ -8,6 +8,7 @@ mod commands;
 mod election;
 mod help;
 mod session;
+mod station;
 
 use std::io::{BufRead, Read};
 use std::path::Path;
@@ -60,6 +61,9 @@ fn start(cli: &Cli) -> Outcome {
             Export::People { path, view, vcard } => {
                 commands::export::people(&session, path, view.as_deref(), *vcard)
             }
+            Export::Stations { path, election } => {
+                station::export(&session, path, election.as_deref())
+            }
         },
         Command::Find(find) => commands::find::run(&session, find),
         Command::Check { full } => commands::check::run(&session, *full),
@@ -72,6 +76,7 @@ fn start(cli: &Cli) -> Outcome {
         Command::Task { what } => commands::task::run(&session, what),
         Command::Order { what } => commands::order::run(&session, what),
         Command::Election { what } => election::run(&session, what),
+        Command::Station { what } => station::run(&session, what),
         Command::Programme(programme) => commands::programme::run(&session, programme),
         Command::Deadline(deadline) => commands::terms::deadline(&session, deadline),
         Command::Calendar(calendar) => commands::terms::calendar(&session, calendar),

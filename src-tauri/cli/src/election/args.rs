@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use district_core::deadlines::model::ElectionKind;
+use district_core::elections::printing::ElectionPaperKind;
 
 use crate::args::election;
 
@@ -17,6 +18,7 @@ pub enum ElectionCommand {
     },
     Move(MoveElection),
     Import(ImportOfficial),
+    Print(PrintElection),
 }
 
 /// A new election.
@@ -70,6 +72,21 @@ pub struct ImportOfficial {
     pub dry_run: bool,
 }
 
+/// A paper of a programme.
+#[derive(Debug, Args)]
+pub struct PrintElection {
+    #[arg(value_name = "annex|checklist|mayors|wall", value_parser = paper)]
+    pub kind: ElectionPaperKind,
+    #[arg(value_name = "ID|NAME|next")]
+    pub election: String,
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+}
+
+fn paper(word: &str) -> Result<ElectionPaperKind, String> {
+    crate::args::read_word(word)
+}
+
 /// What each command and argument does: path of the command, argument, message.
 pub const WORDS: &[(&str, &str, &str)] = &[
     ("election", "", "cli-command-election"),
@@ -100,4 +117,8 @@ pub const WORDS: &[(&str, &str, &str)] = &[
     ("election import", "source", "cli-option-official-source"),
     ("election import", "words", "cli-option-official-words"),
     ("election import", "dry_run", "cli-option-dry-run"),
+    ("election print", "", "cli-command-election-print"),
+    ("election print", "kind", "cli-value-election-paper"),
+    ("election print", "election", "cli-value-election"),
+    ("election print", "path", "cli-value-export"),
 ];

@@ -3,6 +3,7 @@
 mod args;
 mod importing;
 mod making;
+mod printing;
 mod showing;
 
 use district_core::error::{Error, ErrorCode};
@@ -21,10 +22,12 @@ pub fn run(session: &Session, command: &ElectionCommand) -> Outcome {
         ElectionCommand::Show { election } => showing::show(session, election.as_deref()),
         ElectionCommand::Move(request) => making::move_day(session, request),
         ElectionCommand::Import(import) => importing::run(session, import),
+        ElectionCommand::Print(print) => printing::run(session, print),
     }
 }
 
-/// The id of an election: the whole id, its beginning when no other begins so, or its name.
+/// The id of an election: the whole id, its beginning when no other begins so, its name, or
+/// `next` for the nearest one whose day is not over.
 pub fn found(session: &Session, word: &str) -> Result<String, Failure> {
     let list = call(session, "election_list", json!({"closed": true}))?;
     let elections = list["elections"].as_array().cloned().unwrap_or_default();
@@ -38,6 +41,17 @@ pub fn found(session: &Session, word: &str) -> Result<String, Failure> {
     let text = |election: &Value, field: &str| -> String {
         election[field].as_str().unwrap_or_default().to_owned()
     };
+    if word == "next" {
+        let ahead = elections.iter().filter_map(|election| {
+            let left = election["days_left"].as_i64().filter(|left| *left >= 0)?;
+            let open = election["closed_on"].is_null();
+            open.then(|| (left, text(election, "id")))
+        });
+        let nearest = ahead.min();
+        return nearest
+            .map(|(_, id)| id)
+            .ok_or_else(|| Error::NotFound("election").into());
+    }
     let ways = [
         of(&|election| text(election, "id") == word),
         of(&|election| folded(&text(election, "name")) == named),
