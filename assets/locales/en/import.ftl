@@ -19,6 +19,7 @@ import-problem-in-future = The day of performing cannot be in the future.
 import-problem-not-listed = Not one of the words this field takes.
 import-problem-council-unknown = There is no council with the name or code “{ $name }”.
 import-problem-council-unclear = Several councils are called “{ $name }”; write the code.
+import-problem-locality-unclear = “{ $name }” is in several councils; say which: a column with the council or its code. Its premises were not joined with others.
 import-problem-person-unknown = “{ $name }” is not in the directory, or is there several times: kept as a written name.
 import-problem-title-missing = The task has no title.
 import-problem-title-cut = The title is too long: its beginning is the title, the whole is in the text.

@@ -19,6 +19,7 @@ import-problem-in-future = Ziua executării nu poate fi în viitor.
 import-problem-not-listed = Cuvântul nu este dintre cele ale acestui câmp.
 import-problem-council-unknown = Nu există un consiliu cu numele sau codul „{ $name }”.
 import-problem-council-unclear = Mai multe consilii se numesc „{ $name }”; scrieți codul.
+import-problem-locality-unclear = „{ $name }” este în mai multe consilii; arătați care: o coloană cu consiliul sau cu codul lui. Localul ei nu s-a unit cu altul.
 import-problem-person-unknown = „{ $name }” nu se află în agendă sau se află de mai multe ori: rămâne scris ca nume.
 import-problem-title-missing = Lipsește denumirea sarcinii.
 import-problem-title-cut = Denumirea e prea lungă: începutul ei e titlul, iar întregul stă în text.

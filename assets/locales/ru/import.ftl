@@ -19,6 +19,7 @@ import-problem-in-future = День исполнения не может быт�
 import-problem-not-listed = Такого слова у этого поля нет.
 import-problem-council-unknown = Нет совета с названием или кодом «{ $name }».
 import-problem-council-unclear = Название «{ $name }» есть у нескольких советов; напишите код.
+import-problem-locality-unclear = «{ $name }» есть в нескольких советах; укажите, в каком: столбец с советом или его кодом. Помещение не объединено с другим.
 import-problem-person-unknown = «{ $name }» нет в справочнике или есть несколько раз: остаётся написанное имя.
 import-problem-title-missing = Нет названия задачи.
 import-problem-title-cut = Название слишком длинное: его начало – заголовок, а всё предложение – в тексте.

@@ -19,6 +19,7 @@ import-problem-in-future = День виконання не може бути в
 import-problem-not-listed = Такого слова це поле не має.
 import-problem-council-unknown = Немає ради з назвою чи кодом «{ $name }».
 import-problem-council-unclear = Назву «{ $name }» мають кілька рад; напишіть код.
+import-problem-locality-unclear = «{ $name }» є в кількох радах; вкажіть, у якій: стовпець із радою або її кодом. Приміщення не об’єднано з іншим.
 import-problem-person-unknown = «{ $name }» немає в довіднику або є кілька разів: лишається написане ім'я.
 import-problem-title-missing = Немає назви завдання.
 import-problem-title-cut = Назва задовга: її початок – заголовок, а все речення – у тексті.

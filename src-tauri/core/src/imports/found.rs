@@ -80,11 +80,13 @@ pub enum RowCode {
     NotAStation,
     /// The number's cell holds a day: a table program took `12/05` for a date.
     NumberIsDay,
+    /// Several councils have a locality of this `name`.
+    LocalityUnclear,
 }
 
 impl RowCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [RowCode; 34] = [
+    pub const ALL: [RowCode; 35] = [
         RowCode::Required,
         RowCode::TooLong,
         RowCode::BadCharacters,
@@ -119,6 +121,7 @@ impl RowCode {
         RowCode::StationDiffers,
         RowCode::NotAStation,
         RowCode::NumberIsDay,
+        RowCode::LocalityUnclear,
     ];
 
     /// The word on the wire.

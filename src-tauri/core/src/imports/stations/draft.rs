@@ -20,6 +20,8 @@ pub(super) struct Draft {
     pub values: BTreeMap<ImportField, String>,
     /// Id of the council.
     pub council: Option<String>,
+    /// Its council's or locality's name is that of several.
+    pub unclear: bool,
     /// Cards of who manages and who holds the key.
     pub manager: Option<String>,
     pub keys: Option<String>,
@@ -36,8 +38,11 @@ impl Draft {
     }
 
     /// Where the premises are, what they are called, at which address: how they are known again.
-    /// None when the row does not say where.
+    /// None when the row does not say where, or its words fit several places.
     pub fn premises_key(&self) -> Option<String> {
+        if self.unclear {
+            return None;
+        }
         let council = match &self.council {
             Some(id) => id.clone(),
             None => words::place(self.get(Council)),
@@ -56,20 +61,17 @@ impl Draft {
     }
 }
 
-/// How premises are known again; none without a name or a place, as two villages may each have
-/// a `Gimnaziul`.
+/// How premises are known again: by all that is known of their place, as two councils may each
+/// have a village of one name, and two villages a `Gimnaziul`. None without a name or a place.
 pub(super) fn premises_key(
     council: &str,
     locality: &str,
     name: &str,
     address: &str,
 ) -> Option<String> {
-    let place = match locality {
-        "" => council.to_owned(),
-        locality => words::place(locality),
-    };
-    let known = !place.is_empty() && !name.is_empty();
-    known.then(|| format!("{place}|{}|{}", folded(name), folded(address)))
+    let known = !(council.is_empty() && locality.is_empty()) && !name.is_empty();
+    let (locality, name) = (words::place(locality), folded(name));
+    known.then(|| format!("{council}|{locality}|{name}|{}", folded(address)))
 }
 
 /// True for the row 1, 2, 3, … that stands under the heading and numbers the columns.
@@ -280,6 +282,7 @@ fn council(draft: &mut Draft, known: &Known, problems: &mut Vec<RowProblem>) {
     let of = |name: &str, map: &std::collections::HashMap<String, Vec<usize>>| {
         map.get(&words::place(name)).cloned().unwrap_or_default()
     };
+    let by_locality = own.is_empty();
     let mut places = Vec::new();
     if !own.is_empty() {
         places = of(&own, &known.by_name);
@@ -299,8 +302,10 @@ fn council(draft: &mut Draft, known: &Known, problems: &mut Vec<RowProblem>) {
         places => {
             let code = match places {
                 [] => RowCode::CouncilUnknown,
+                _ if by_locality => RowCode::LocalityUnclear,
                 _ => RowCode::CouncilUnclear,
             };
+            draft.unclear = !places.is_empty();
             let mut told = problem(draft.row, None, "council", code, &name, false);
             told.message_params = [("name".to_owned(), name.clone())].into();
             problems.push(told);

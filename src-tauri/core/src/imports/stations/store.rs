@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
+use super::draft::premises_key;
 use super::words;
 use crate::error::Result;
 use crate::search::folded;
@@ -36,6 +37,25 @@ pub(in crate::imports) struct Known {
     pub(super) by_locality: HashMap<String, Vec<usize>>,
     /// People by the forms of their names.
     pub(super) people: HashMap<String, Vec<Somebody>>,
+}
+
+impl Known {
+    /// How premises that are there are known again; the council of ones that the directory does
+    /// not know is in the words of their stations.
+    pub(super) fn premises_key(&self, one: &Premises) -> Option<String> {
+        let council = match &one.council {
+            Some(id) => id.clone(),
+            None => {
+                let mut stations = self.stations.iter();
+                let station = stations.find(|station| {
+                    station.council_id.is_none()
+                        && station.premises_id.as_deref() == Some(one.id.as_str())
+                });
+                station.map_or_else(String::new, |station| words::place(&station.council_name))
+            }
+        };
+        premises_key(&council, &one.locality, &one.name, &one.address)
+    }
 }
 
 /// Reads all of it once.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::json;
 
-use super::draft::{Draft, premises_key};
+use super::draft::Draft;
 use super::store::Known;
 use super::{Action, Planned, words};
 use crate::elections::service::Reading;
@@ -14,7 +14,7 @@ use crate::imports::ImportField::{self, *};
 use crate::imports::opened::Progress;
 use crate::limits::{self, Check};
 use crate::stations::register::service::{adding, editing, premises};
-use crate::stations::register::{self, EditPremises, EditStation, NewStation, rules, store};
+use crate::stations::register::{EditPremises, EditStation, NewStation, rules, store};
 
 impl Planned {
     /// Writes what was planned; ids of the stations added or completed come back.
@@ -32,7 +32,7 @@ impl Planned {
         let mut places: HashMap<String, String> = known
             .premises
             .iter()
-            .filter_map(|one| Some((known_key(one)?, one.id.clone())))
+            .filter_map(|one| Some((known.premises_key(one)?, one.id.clone())))
             .collect();
         let total = self.actions.len() as u32;
         for (done, action) in self.actions.iter().enumerate() {
@@ -52,12 +52,6 @@ impl Planned {
         touched.dedup();
         Ok(touched)
     }
-}
-
-/// How premises that are there are known again.
-pub(super) fn known_key(one: &register::Premises) -> Option<String> {
-    let council = one.council.as_deref().unwrap_or_default();
-    premises_key(council, &one.locality, &one.name, &one.address)
 }
 
 /// The premises of a row: known ones, ones of an earlier row, or new ones.
