@@ -12,6 +12,7 @@ mod files;
 mod languages;
 mod orders;
 mod stations;
+mod stations_files;
 mod table;
 mod task_import;
 mod tasks;

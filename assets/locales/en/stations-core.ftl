@@ -81,6 +81,7 @@ station-passport-title = Passport of a polling station
 station-passport-code = Code
 station-passport-note = Note
 station-passport-alternates = Alternate premises
+station-passport-files = Photos and files
 station-passport-contacts = Whom to call
 station-passport-history = Elections
 station-passport-election = Election

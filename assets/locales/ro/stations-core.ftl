@@ -81,6 +81,7 @@ station-passport-title = Pașaportul secției de votare
 station-passport-code = Codul
 station-passport-note = Notă
 station-passport-alternates = Localuri de rezervă
+station-passport-files = Fotografii și fișiere
 station-passport-contacts = Pe cine sunați
 station-passport-history = Scrutine
 station-passport-election = Scrutinul

@@ -81,6 +81,7 @@ station-passport-title = Паспорт избирательного участ�
 station-passport-code = Код
 station-passport-note = Примечание
 station-passport-alternates = Запасные помещения
+station-passport-files = Фотографии и файлы
 station-passport-contacts = Кому звонить
 station-passport-history = Выборы
 station-passport-election = Выборы

@@ -81,6 +81,7 @@ station-passport-title = Паспорт виборчої дільниці
 station-passport-code = Код
 station-passport-note = Примітка
 station-passport-alternates = Запасні приміщення
+station-passport-files = Фото та файли
 station-passport-contacts = Кому дзвонити
 station-passport-history = Вибори
 station-passport-election = Вибори

@@ -5,7 +5,7 @@ pub mod commands;
 mod opened;
 pub mod proof;
 pub mod rules;
-mod service;
+pub mod service;
 pub mod store;
 
 use serde::{Deserialize, Serialize};

@@ -4,12 +4,16 @@
 //! [`print`]), and a Word file ([`word`]). Every text in it is plain: nothing in it is read
 //! as markup by any of the renderers.
 
+pub mod photo;
 pub mod print;
 mod typst_world;
 pub mod word;
 mod word_body;
+mod word_photos;
 
 use serde::{Deserialize, Serialize};
+
+pub use photo::Photo;
 
 /// A paper.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -141,6 +145,11 @@ pub enum Block {
         /// The pieces.
         blocks: Vec<Block>,
     },
+    /// Photos, two beside each other.
+    Photos {
+        /// They; each has a name of its own within the paper.
+        photos: Vec<Photo>,
+    },
     /// What follows begins on a new page.
     PageBreak,
     /// The head of an annex, over the title: whose it is, and to which act it belongs. It comes
@@ -170,6 +179,14 @@ impl Document {
     /// True for a bundle of letters.
     pub fn is_letters(&self) -> bool {
         matches!(self.blocks.first(), Some(Block::LetterHead { .. }))
+    }
+
+    /// Its photos; those in columns do not count.
+    pub fn photos(&self) -> impl Iterator<Item = &Photo> {
+        self.blocks.iter().flat_map(|block| match block {
+            Block::Photos { photos } => photos.as_slice(),
+            _ => &[],
+        })
     }
 
     /// True for an annex, which has a head of its own.

@@ -1,6 +1,7 @@
 //! The one place that knows how the typesetter is called: a fixed template, the paper as
 //! data beside it, two faces of a font. It can reach neither a disk nor a network.
 
+use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use typst::diag::{FileError, FileResult};
@@ -34,10 +35,6 @@ static SHARED: OnceLock<Option<Shared>> = OnceLock::new();
 fn shared() -> Result<&'static Shared, PaperError> {
     SHARED
         .get_or_init(|| {
-            let id = |name: &str| {
-                let path = VirtualPath::new(name).ok()?;
-                Some(RootedPath::new(VirtualRoot::Project, path).intern())
-            };
             let fonts: Vec<Font> = [REGULAR, SEMIBOLD]
                 .into_iter()
                 .filter_map(|face| Font::new(Bytes::new(face), 0))
@@ -54,9 +51,16 @@ fn shared() -> Result<&'static Shared, PaperError> {
         .ok_or_else(|| PaperError("the template has no place".into()))
 }
 
+/// The place of a file beside the template.
+fn id(name: &str) -> Option<FileId> {
+    let path = VirtualPath::new(name).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
+}
+
 struct PaperWorld {
     shared: &'static Shared,
     data: Bytes,
+    photos: HashMap<FileId, Bytes>,
 }
 
 impl World for PaperWorld {
@@ -84,7 +88,8 @@ impl World for PaperWorld {
         if id == self.shared.data {
             Ok(self.data.clone())
         } else {
-            Err(FileError::AccessDenied)
+            let photo = self.photos.get(&id).cloned();
+            photo.ok_or(FileError::AccessDenied)
         }
     }
 
@@ -104,6 +109,10 @@ pub fn pages(document: &Document) -> Result<PagedDocument, PaperError> {
     let world = PaperWorld {
         shared: shared()?,
         data: Bytes::new(data),
+        photos: document
+            .photos()
+            .filter_map(|photo| Some((id(&photo.file)?, Bytes::new(photo.jpeg.clone()))))
+            .collect(),
     };
     let pages = typst::compile::<PagedDocument>(&world).output;
     // The typesetter keeps what it worked out, for the next rendering of the same paper.

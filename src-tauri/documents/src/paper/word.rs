@@ -10,6 +10,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::word_body::{Sheetful, body};
+use super::word_photos::link;
 use super::{Document, PaperError};
 
 const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -32,6 +33,14 @@ pub fn docx(document: &Document) -> Result<Vec<u8>, PaperError> {
         zip.write_all(text.as_bytes())
             .map_err(|error| failed(&error))?;
     }
+    for photo in document.photos() {
+        zip.start_file(
+            format!("word/media/{}", photo.file),
+            SimpleFileOptions::default(),
+        )
+        .map_err(|error| failed(&error))?;
+        zip.write_all(&photo.jpeg).map_err(|error| failed(&error))?;
+    }
     let file = zip.finish().map_err(|error| failed(&error))?;
     Ok(file.into_inner())
 }
@@ -42,7 +51,7 @@ fn parts(document: &Document) -> [(&'static str, String); 9] {
         ("[Content_Types].xml", content_types()),
         ("_rels/.rels", package_links()),
         ("docProps/core.xml", properties(document)),
-        ("word/_rels/document.xml.rels", document_links()),
+        ("word/_rels/document.xml.rels", document_links(document)),
         (
             "word/document.xml",
             format!(
@@ -93,45 +102,58 @@ fn content_types() -> String {
     format!(
         "{XML}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">\
          <Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
+         <Default Extension=\"jpg\" ContentType=\"image/jpeg\"/>\
          <Default Extension=\"xml\" ContentType=\"application/xml\"/>{parts}</Types>"
     )
 }
 
-fn links(links: &[(&str, &str, &str)]) -> String {
-    let links: String = links
-        .iter()
-        .map(|(id, kind, target)| {
-            format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>")
-        })
-        .collect();
+fn link_of((id, kind, target): (&str, &str, &str)) -> String {
+    format!("<Relationship Id=\"{id}\" Type=\"{kind}\" Target=\"{target}\"/>")
+}
+
+fn links(links: &[(&str, &str, &str)], more: &str) -> String {
+    let links: String = links.iter().copied().map(link_of).collect();
     format!(
         "{XML}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\
-         {links}</Relationships>"
+         {links}{more}</Relationships>"
     )
 }
 
 fn package_links() -> String {
-    links(&[
-        (
-            "rId1",
-            &format!("{OFFICE}/officeDocument"),
-            "word/document.xml",
-        ),
-        (
-            "rId2",
-            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-            "docProps/core.xml",
-        ),
-    ])
+    links(
+        &[
+            (
+                "rId1",
+                &format!("{OFFICE}/officeDocument"),
+                "word/document.xml",
+            ),
+            (
+                "rId2",
+                "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
+                "docProps/core.xml",
+            ),
+        ],
+        "",
+    )
 }
 
-fn document_links() -> String {
-    links(&[
-        ("rId1", &format!("{OFFICE}/styles"), "styles.xml"),
-        ("rId2", &format!("{OFFICE}/fontTable"), "fontTable.xml"),
-        ("rId3", &format!("{OFFICE}/header"), "header1.xml"),
-        ("rId4", &format!("{OFFICE}/footer"), "footer1.xml"),
-    ])
+fn document_links(document: &Document) -> String {
+    let photos: String = document
+        .photos()
+        .map(|photo| {
+            let target = escaped(&format!("media/{}", photo.file));
+            link_of((&escaped(link(photo)), &format!("{OFFICE}/image"), &target))
+        })
+        .collect();
+    links(
+        &[
+            ("rId1", &format!("{OFFICE}/styles"), "styles.xml"),
+            ("rId2", &format!("{OFFICE}/fontTable"), "fontTable.xml"),
+            ("rId3", &format!("{OFFICE}/header"), "header1.xml"),
+            ("rId4", &format!("{OFFICE}/footer"), "footer1.xml"),
+        ],
+        &photos,
+    )
 }
 
 fn properties(document: &Document) -> String {

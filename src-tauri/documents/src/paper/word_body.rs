@@ -1,6 +1,7 @@
 //! The text of a paper in the words of a Word file.
 
 use super::word::run;
+use super::word_photos::photos;
 use super::{Block, Cell, Document, OfficeHead, Row, Sheet, Sign, Signature, Table};
 
 /// Twentieths of a point in a millimetre, times ten.
@@ -162,6 +163,7 @@ fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out
             Block::AnnexHead { .. } => {}
             Block::Facts { rows } => out.push_str(&facts(rows, width)),
             Block::Signatures { lines } => out.push_str(&signatures(lines, width)),
+            Block::Photos { photos: all } => out.push_str(&photos(all, width)),
             Block::PageBreak => {
                 out.push_str("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>");
             }
@@ -188,7 +190,7 @@ fn blocks(blocks_: &[Block], sheet: &Sheetful, width: u32, first: &mut bool, out
     }
 }
 
-fn paragraph(style: &str, more: &str, runs: &str) -> String {
+pub(super) fn paragraph(style: &str, more: &str, runs: &str) -> String {
     format!("<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{more}</w:pPr>{runs}</w:p>")
 }
 
@@ -206,7 +208,7 @@ const AROUND: (&[&str], &str) = (
     "000000",
 );
 
-fn table_start(width: u32, widths: &[u32], ruled: bool) -> String {
+pub(super) fn table_start(width: u32, widths: &[u32], ruled: bool) -> String {
     drawn_table(width, widths, ruled.then_some(UNDER))
 }
 
@@ -230,9 +232,10 @@ fn drawn_table(width: u32, widths: &[u32], lines: Option<(&[&str], &str)>) -> St
 }
 
 /// Two tables that touch would become one, so each is followed by a thin paragraph.
-const AFTER: &str = "</w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr></w:p>";
+pub(super) const AFTER: &str =
+    "</w:tbl><w:p><w:pPr><w:spacing w:before=\"0\" w:after=\"60\"/></w:pPr></w:p>";
 
-fn table_cell(width: u32, more: &str, content: &str) -> String {
+pub(super) fn table_cell(width: u32, more: &str, content: &str) -> String {
     format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{more}</w:tcPr>{content}</w:tc>")
 }
 

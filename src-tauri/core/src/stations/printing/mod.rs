@@ -9,6 +9,7 @@ mod day;
 mod equipment;
 mod matrix;
 mod passport;
+mod photos;
 mod register;
 mod survey;
 

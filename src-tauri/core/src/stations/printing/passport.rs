@@ -3,6 +3,7 @@
 use district_documents::paper::{Block, Cell, Column, Row, Table};
 
 use super::ask::{Ask, Said, day_words};
+use super::photos::Album;
 use crate::error::Result;
 use crate::stations::StationOf;
 use crate::stations::register::rules::{far, grouped};
@@ -35,11 +36,13 @@ pub(super) fn paper(ask: &Ask<'_>) -> Result<Said> {
     })?;
     pages.sort_by(|a, b| by_number(&a.station.number, &b.station.number));
     let mut blocks = Vec::new();
+    let mut album = Album::default();
     for page in &pages {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }
         passport(ask, page, &mut blocks);
+        blocks.extend(album.of(ask, &page.files)?);
     }
     let texts = ask.texts();
     Ok(Said {
