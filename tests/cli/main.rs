@@ -13,6 +13,7 @@ mod languages;
 mod orders;
 mod stations;
 mod stations_files;
+mod rescue;
 mod table;
 mod task_import;
 mod tasks;

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use district_core::database::rescue::RescueKind;
 use district_core::deadlines::model::{Counting, ElectionKind};
 use district_core::elections::RowMark;
 use district_core::error::{ErrorCode, FieldCode};
@@ -203,6 +204,11 @@ fn families() -> Vec<String> {
             .map(|c| format!("field-error-{}", slug(serde_json::json!(c)))),
     );
     ids.extend(OpKind::ALL.iter().map(|k| format!("history-{}", k.slug())));
+    ids.extend(
+        RescueKind::ALL
+            .iter()
+            .map(|k| format!("rescue-kind-{}", k.slug())),
+    );
     ids.extend(
         MatchField::ALL
             .iter()

@@ -45,6 +45,7 @@ mod quick_add;
 mod reader;
 mod reminders;
 mod reports;
+mod rescue;
 mod round_trip;
 mod search;
 mod series;

@@ -38,7 +38,7 @@ problem-file-newer-todo = Install the new version of the program and start it ag
 problem-file-corrupt-title = The file is damaged
 problem-file-corrupt-happened = The database did not pass its check: a part of it can no longer be read.
 problem-file-corrupt-safe = We changed nothing in the file. The backups are kept apart.
-problem-file-corrupt-todo = Restore the last good backup. The damaged file is kept beside it for a specialist.
+problem-file-corrupt-todo = Restore the last good backup. If there is none, or it is too old, see below what can still be saved. The damaged file is kept beside it for a specialist.
 
 problem-file-foreign-title = This is not the file of the office
 problem-file-foreign-happened = The chosen file belongs to another program or is not a District Desk database.

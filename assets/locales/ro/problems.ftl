@@ -38,7 +38,7 @@ problem-file-newer-todo = Instalați versiunea nouă a programului și porniți 
 problem-file-corrupt-title = Fișierul este deteriorat
 problem-file-corrupt-happened = Baza de date nu a trecut verificarea: o parte din ea nu se mai poate citi.
 problem-file-corrupt-safe = Nu am schimbat nimic în fișier. Copiile de siguranță stau separat.
-problem-file-corrupt-todo = Restaurați ultima copie bună. Fișierul deteriorat se păstrează alături, pentru specialist.
+problem-file-corrupt-todo = Restaurați ultima copie bună. Dacă nu este sau e prea veche, vedeți mai jos ce se mai poate salva. Fișierul deteriorat se păstrează alături, pentru specialist.
 
 problem-file-foreign-title = Acesta nu este fișierul biroului
 problem-file-foreign-happened = Fișierul ales aparține altui program sau nu este o bază de date District Desk.

@@ -70,6 +70,12 @@ pub enum Command {
         #[arg(value_name = "PATH")]
         path: PathBuf,
     },
+    Rescue {
+        #[arg(value_name = "PATH")]
+        path: Option<PathBuf>,
+        #[arg(long, value_name = "NEW")]
+        out: PathBuf,
+    },
     Journal {
         #[arg(long, value_name = "ID")]
         entity: Option<String>,

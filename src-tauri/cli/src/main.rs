@@ -69,6 +69,7 @@ fn start(cli: &Cli) -> Outcome {
         Command::Check { full } => commands::check::run(&session, *full),
         Command::Backup { dir } => commands::backup::backup(&session, dir.as_deref()),
         Command::Restore { path } => commands::backup::restore(&session, path),
+        Command::Rescue { path, out } => commands::rescue::run(&session, path.as_deref(), out),
         Command::Journal { entity, limit } => {
             commands::journal::journal(&session, entity.as_deref(), *limit)
         }

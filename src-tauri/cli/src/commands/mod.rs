@@ -13,5 +13,6 @@ pub mod lists;
 pub mod new;
 pub mod order;
 pub mod programme;
+pub mod rescue;
 pub mod task;
 pub mod terms;

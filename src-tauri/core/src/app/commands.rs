@@ -8,6 +8,7 @@ use super::{
 use crate::clock::new_id;
 use crate::commands::{Empty, Topic};
 use crate::database::backup::BackupInfo;
+use crate::database::rescue::{RescueLook, RescueReport};
 use crate::database::{Access, backup};
 use crate::error::{Error, ErrorCode, Result};
 use crate::example;
@@ -130,6 +131,19 @@ pub fn file_restore(desk: &Desk, request: RestoreFile) -> Result<AppStatus> {
     desk.try_open(&live, Access::Write);
     result?;
     changed_file(desk)
+}
+
+/// What saving the damaged file would bring, beside the newest backup.
+pub fn file_rescue_look(desk: &Desk, _: Empty) -> Result<RescueLook> {
+    let path = desk.blocked_path().ok_or(Error::NoFile)?;
+    desk.rescue_look(&path)
+}
+
+/// Puts what can be saved of the blocked file in its place; the damaged one is kept beside it. The
+/// file is not opened yet: what was saved is to be read first.
+pub fn file_rescue(desk: &Desk, _: Empty) -> Result<RescueReport> {
+    let path = desk.blocked_path().ok_or(Error::NoFile)?;
+    desk.rescue(&path)
 }
 
 /// Leaves the blocked file where it is and shows the first start.

@@ -8,7 +8,7 @@ use super::preferences::{Kept, Preferences};
 use super::{AppStatus, Counts, FileInfo, FileOwner, FileProblem, Stage};
 use crate::clock::Clock;
 use crate::commands::Topic;
-use crate::database::{Access, Database, OpenOptions, SCHEMA, backup};
+use crate::database::{Access, Database, OpenOptions, SCHEMA, backup, rescue};
 use crate::error::{ApiError, Error, Result};
 use crate::history::Changed;
 use crate::tasks::service::moving::open_planned;
@@ -129,6 +129,30 @@ impl Desk {
     /// As [`backup::restore`].
     pub fn restore(&self, live: &Path, backup: &Path) -> Result<PathBuf> {
         backup::restore_with(live, backup, self.password.as_deref(), self.clock())
+    }
+
+    /// What saving a damaged file would bring, beside its newest backup. Nothing is written.
+    ///
+    /// # Errors
+    /// As [`rescue::look`].
+    pub fn rescue_look(&self, path: &Path) -> Result<rescue::RescueLook> {
+        rescue::look(path, self.password.as_deref(), self.clock())
+    }
+
+    /// Puts what can be saved of a damaged file, which is not open, in its place.
+    ///
+    /// # Errors
+    /// As [`rescue::in_place`].
+    pub fn rescue(&self, path: &Path) -> Result<rescue::RescueReport> {
+        rescue::in_place(path, self.password.as_deref(), self.clock())
+    }
+
+    /// Writes what can be saved of a file into a new one.
+    ///
+    /// # Errors
+    /// As [`rescue::into_new`].
+    pub fn rescue_into(&self, from: &Path, out: &Path) -> Result<rescue::RescueReport> {
+        rescue::into_new(from, out, self.password.as_deref(), self.clock())
     }
 
     /// The open file.

@@ -8,6 +8,7 @@ use crate::attachments;
 use crate::calendar::{self, own as own_days};
 use crate::councils::{self, contacts};
 use crate::database::backup::BackupInfo;
+use crate::database::rescue;
 use crate::deadlines::{self, own as own_rules};
 use crate::elections::printing as election_papers;
 use crate::elections::{self, lines, official};
@@ -132,6 +133,8 @@ commands! {
     app::file_retry(Empty) -> app::AppStatus, changes [App];
     app::file_open_read_only(Empty) -> app::AppStatus, changes [App];
     app::file_restore(app::RestoreFile) -> app::AppStatus, changes [App];
+    app::file_rescue_look(Empty) -> rescue::RescueLook, reads [App];
+    app::file_rescue(Empty) -> rescue::RescueReport, changes [App];
     app::file_forget(Empty) -> app::AppStatus, changes [App];
     app::backup_now(Empty) -> Changed<BackupInfo>, changes [App];
     app::backup_list(Empty) -> Vec<BackupInfo>, reads [App];

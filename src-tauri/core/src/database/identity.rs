@@ -18,9 +18,11 @@ pub(crate) const BACKUP_OF: &str = "backup_of";
 /// Number of the backup a file is, or was restored from.
 pub(crate) const BACKUP_COUNTER: &str = "backup_counter";
 /// Digest of PC and path at which the replica lives; no name can be read from it.
-const HOME: &str = "home";
-const REPLICA: &str = "replica_id";
-const FILE: &str = "file_id";
+pub(crate) const HOME: &str = "home";
+/// The copy of the file that numbers acts as its own.
+pub(crate) const REPLICA: &str = "replica_id";
+/// The file, whichever copy of it.
+pub(crate) const FILE: &str = "file_id";
 
 /// Gives a new file its identities.
 pub(crate) fn stamp_new(connection: &Connection, clock: &dyn Clock) -> Result<()> {

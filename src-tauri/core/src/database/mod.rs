@@ -16,6 +16,7 @@ mod lock;
 mod network;
 mod opening;
 mod reader_copy;
+pub mod rescue;
 mod restoring;
 mod schema;
 mod thinning;

@@ -82,7 +82,7 @@ fn check(backup: &Path) -> Result<()> {
 }
 
 /// Gives the live file a second name and takes the logs from beside it.
-fn keep_replaced(live: &Path, clock: &dyn Clock) -> Result<PathBuf> {
+pub(crate) fn keep_replaced(live: &Path, clock: &dyn Clock) -> Result<PathBuf> {
     let looked = inspect::look(live, None, true);
     if looked.is_ok() {
         // A sound file is made whole first: then one name is all that changes, and a

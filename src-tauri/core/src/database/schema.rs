@@ -20,6 +20,16 @@ pub(crate) const STEPS: &[&str] = &[
 /// The newest schema number this program knows (`PRAGMA user_version`).
 pub const SCHEMA: i64 = STEPS.len() as i64;
 
+/// Names of the tables that a step adds (the first step has number 1).
+pub(crate) fn tables(step: usize) -> impl Iterator<Item = &'static str> {
+    let text = step.checked_sub(1).and_then(|n| STEPS.get(n)).copied();
+    text.unwrap_or_default()
+        .lines()
+        .filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split([' ', '(']).next())
+        // Only a name on the way: the table is renamed within the step.
+        .filter(|name| !name.ends_with("_2"))
+}
+
 /// The schema number of an open file.
 pub(crate) fn version(connection: &Connection) -> Result<i64> {
     Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)

@@ -145,6 +145,12 @@ pub enum ErrorCode {
     CellsHanded,
     /// A copy for readers has no journal: it cannot tell how things stood on a past day.
     PastNotKept,
+    /// Nothing of a damaged file can be read.
+    RescueNothing,
+    /// The file is sound: there is nothing to save it from.
+    RescueNotNeeded,
+    /// What is left of a damaged file under a password cannot be read.
+    RescueProtected,
     /// Something failed that should not.
     Internal,
 }
@@ -221,6 +227,9 @@ impl ErrorCode {
         ErrorCode::HourReported,
         ErrorCode::CellsHanded,
         ErrorCode::PastNotKept,
+        ErrorCode::RescueNothing,
+        ErrorCode::RescueNotNeeded,
+        ErrorCode::RescueProtected,
         ErrorCode::Internal,
     ];
 

@@ -186,6 +186,8 @@ pub enum OpKind {
     OwnRuleSave,
     OwnRuleRemove,
     ExampleFill,
+    FileRescue,
+    ActLost,
     Undo,
     Redo,
 }
@@ -348,6 +350,8 @@ impl OpKind {
         OpKind::OwnRuleSave,
         OpKind::OwnRuleRemove,
         OpKind::ExampleFill,
+        OpKind::FileRescue,
+        OpKind::ActLost,
         OpKind::Undo,
         OpKind::Redo,
     ];
@@ -368,6 +372,9 @@ impl OpKind {
                 | OpKind::Redo
                 | OpKind::ExampleFill
                 | OpKind::OfficeFound
+                // What is lost cannot be put back.
+                | OpKind::FileRescue
+                | OpKind::ActLost
                 // Made by the day, not by anybody: Ctrl+Z must not hit them.
                 | OpKind::SeriesRun
                 | OpKind::ReviewRun

@@ -419,6 +419,19 @@ impl<'t> WriteTx<'t> {
         Ok(row.map(|map| Json::Object(map).to_string()))
     }
 
+    /// Records a change that was made before the journal could be written: in the making of a file.
+    pub(crate) fn tell(
+        &mut self,
+        entity: Entity,
+        id: &str,
+        field: &str,
+        before: Value,
+        after: Value,
+    ) {
+        let text = |value: Value| (!value.is_null()).then(|| value.to_string());
+        self.push(entity, id, field, text(before), text(after));
+    }
+
     fn push(
         &mut self,
         entity: Entity,

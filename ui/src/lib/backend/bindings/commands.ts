@@ -11,6 +11,8 @@ export type Commands = {
   file_retry: { request: T.Empty; reply: T.AppStatus };
   file_open_read_only: { request: T.Empty; reply: T.AppStatus };
   file_restore: { request: T.RestoreFile; reply: T.AppStatus };
+  file_rescue_look: { request: T.Empty; reply: T.RescueLook };
+  file_rescue: { request: T.Empty; reply: T.RescueReport };
   file_forget: { request: T.Empty; reply: T.AppStatus };
   backup_now: { request: T.Empty; reply: T.Changed<T.BackupInfo> };
   backup_list: { request: T.Empty; reply: Array<T.BackupInfo> };
