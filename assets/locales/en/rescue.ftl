@@ -15,11 +15,11 @@ rescue-unknown = not known
 rescue-rebuilt = { $count ->
     [one] One record is written again
    *[other] { $count } records are written again
- } from the history, as it was at the last change.
+ } from the history, in the form of the last change.
 rescue-unlinked = { $count ->
     [one] One link is emptied
    *[other] { $count } links are emptied
- }, because the record it led to is lost.
+ }, because the linked record is lost.
 rescue-act = Save what is left
 rescue-act-hint = What could be read goes into a new file in the place of the old one. The damaged file is kept untouched beside it, and the backups stay.
 rescue-done = What was left is saved
@@ -38,7 +38,7 @@ history-act-lost = An act that was lost when the file was damaged
 act-file-rescue = Damaged file saved
 act-act-lost = Act lost
 field-rescued = Records saved
-field-rescue_lost = Records lost
+field-unsaved = Records lost
 
 cli-command-rescue = Write what can still be read of a damaged file into a new one; the damaged file stays as it is
 cli-value-rescue = The damaged file; without it, the usual file

@@ -16,12 +16,12 @@ rescue-rebuilt = { $count ->
     [one] O înregistrare este refăcută
     [few] { $count } înregistrări sunt refăcute
    *[other] { $count } de înregistrări sunt refăcute
- } din istoric, așa cum era la ultima schimbare.
+ } din istoric, în forma de la ultima schimbare.
 rescue-unlinked = { $count ->
     [one] O legătură este golită
     [few] { $count } legături sunt golite
    *[other] { $count } de legături sunt golite
- }, fiindcă înregistrarea spre care ducea s-a pierdut.
+ }, fiindcă s-a pierdut înregistrarea legată.
 rescue-act = Salvează ce a rămas
 rescue-act-hint = Ce s-a putut citi se pune într-un fișier nou, la locul celui vechi. Fișierul deteriorat se păstrează neatins alături, iar copiile de siguranță rămân.
 rescue-done = Ce a rămas este salvat
@@ -41,7 +41,7 @@ history-act-lost = Act pierdut la deteriorarea fișierului
 act-file-rescue = Fișierul deteriorat salvat
 act-act-lost = Act pierdut
 field-rescued = Înregistrări salvate
-field-rescue_lost = Înregistrări pierdute
+field-unsaved = Înregistrări pierdute
 
 cli-command-rescue = Scrie într-un fișier nou ce se mai poate citi dintr-un fișier deteriorat; cel deteriorat rămâne neatins
 cli-value-rescue = Fișierul deteriorat; fără el, fișierul obișnuit

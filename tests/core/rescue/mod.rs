@@ -184,7 +184,7 @@ fn rows_outside_damaged_pages_are_saved() {
     let (mut outside, mut saved, mut inside, mut rebuilt) = (0, 0, 0, 0);
     let mut worst = (1.0_f64, 0);
     for seed in 0..seeds {
-        let mut random = Random(0x2545_f491_4f6c_dd1d ^ (seed + 1) * 0x9e37_79b9);
+        let mut random = Random(0x2545_f491_4f6c_dd1d ^ ((seed + 1) * 0x9e37_79b9));
         random.next();
         let mut damaged = bytes.clone();
         let hit = damage(&mut damaged, seed % 6, &mut random);

@@ -98,9 +98,9 @@ fn varint(bytes: &[u8], at: &mut usize) -> u64 {
         let byte = bytes[*at];
         *at += 1;
         if n == 8 {
-            return value << 8 | u64::from(byte);
+            return (value << 8) | u64::from(byte);
         }
-        value = value << 7 | u64::from(byte & 0x7f);
+        value = (value << 7) | u64::from(byte & 0x7f);
         if byte < 0x80 {
             break;
         }
@@ -164,7 +164,7 @@ fn two_columns(record: &[u8]) -> String {
         8 | 9 => number as usize - 8,
         size => rest[..size as usize]
             .iter()
-            .fold(0, |value, byte| value << 8 | usize::from(*byte)),
+            .fold(0, |value, byte| (value << 8) | usize::from(*byte)),
     };
     format!("{text}/{number}")
 }

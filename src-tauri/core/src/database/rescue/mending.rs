@@ -287,7 +287,7 @@ fn record(
         write.about("", report.saved);
         let (saved, lost) = (json!(report.saved), json!(report.lost));
         write.tell(Entity::Office, office_id, "rescued", Json::Null, saved);
-        write.tell(Entity::Office, office_id, "rescue_lost", Json::Null, lost);
+        write.tell(Entity::Office, office_id, "unsaved", Json::Null, lost);
         for each in &tally.emptied {
             if let Some(entity) = Entity::from_table(&each.table) {
                 let before = json!(each.before);

@@ -11,9 +11,9 @@ pub(super) fn varint(bytes: &[u8]) -> Option<(u64, usize)> {
     let mut value = 0_u64;
     for (n, &byte) in bytes.iter().enumerate().take(9) {
         if n == 8 {
-            return Some((value << 8 | u64::from(byte), 9));
+            return Some(((value << 8) | u64::from(byte), 9));
         }
-        value = value << 7 | u64::from(byte & 0x7f);
+        value = (value << 7) | u64::from(byte & 0x7f);
         if byte < 0x80 {
             return Some((value, n + 1));
         }
@@ -74,7 +74,7 @@ fn whole(bytes: &[u8]) -> i64 {
     let start = if negative { -1 } else { 0 };
     bytes
         .iter()
-        .fold(start, |value, byte| value << 8 | i64::from(*byte))
+        .fold(start, |value, byte| (value << 8) | i64::from(*byte))
 }
 
 #[cfg(test)]
