@@ -63,7 +63,7 @@ fn value(kind: u64, bytes: &[u8]) -> Option<Value> {
         8 => Value::Integer(0),
         9 => Value::Integer(1),
         1..=6 => Value::Integer(whole(bytes)),
-        _ if kind % 2 == 0 => Value::Blob(bytes.to_vec()),
+        _ if kind.is_multiple_of(2) => Value::Blob(bytes.to_vec()),
         _ => Value::Text(String::from_utf8(bytes.to_vec()).ok()?),
     })
 }

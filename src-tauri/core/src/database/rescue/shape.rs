@@ -62,7 +62,9 @@ impl Column {
         match value {
             Value::Null => !self.required,
             Value::Integer(_) => self.whole,
-            Value::Text(text) => !self.whole && !(doubtful && self.typed() && has_junk(text)),
+            Value::Text(_) if self.whole => false,
+            Value::Text(text) if doubtful && self.typed() => !has_junk(text),
+            Value::Text(_) => true,
             Value::Real(_) | Value::Blob(_) => false,
         }
     }
