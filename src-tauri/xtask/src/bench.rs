@@ -23,6 +23,17 @@ const SETTLED: Duration = Duration::from_secs(5);
 /// Memory varies little, and waiting for it is long: this many starts are enough.
 const MEMORY_RUNS: usize = 3;
 
+/// What is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Part {
+    /// The windows, then the core
+    All,
+    /// Both windows: their start, their memory, their size
+    Window,
+    /// The core alone: no window is built, and none is opened
+    Core,
+}
+
 /// How much, and where the figures go.
 #[derive(Debug, clap::Args)]
 pub struct Options {
@@ -32,14 +43,41 @@ pub struct Options {
     /// Starts of each window
     #[arg(long, default_value_t = 10)]
     runs: usize,
+    /// What to measure
+    #[arg(long, value_enum, default_value_t = Part::All)]
+    part: Part,
     /// Write the figures to this file too
     #[arg(long)]
     json: Option<PathBuf>,
 }
 
-/// Builds both in release, measures, prints the table.
+/// Builds what it needs in release, measures, prints the table.
 pub fn bench(options: &Options) -> Outcome {
     let rows = rows(&options.rows)?;
+    let mut lines = Vec::new();
+    if options.part != Part::Core {
+        build_windows()?;
+        if headless::needed() {
+            say("no display here: measuring on a virtual one");
+            let this = std::env::current_exe()?;
+            return run(headless::inside(&this).args(std::env::args_os().skip(1)));
+        }
+        lines = windows(rows, options)?;
+        // These took long: they are shown even if the core then stops.
+        print(&lines);
+    }
+    if options.part != Part::Window {
+        lines.extend(core(rows)?);
+        print(&lines);
+    }
+    if let Some(path) = &options.json {
+        let all: Vec<Value> = lines.iter().map(Line::to_json).collect();
+        std::fs::write(path, format!("{:#}\n", Value::Array(all)))?;
+    }
+    Ok(())
+}
+
+fn build_windows() -> Outcome {
     setup::prepare(Purpose::Picture)?;
     build::interface()?;
     build::program(
@@ -52,24 +90,16 @@ pub fn bench(options: &Options) -> Outcome {
     run(command("cargo")
         .args(["build", "--release", "--features", "tauri/custom-protocol"])
         .env("CARGO_TARGET_DIR", target)
-        .current_dir(PEER))?;
-    if headless::needed() {
-        say("no display here: measuring on a virtual one");
-        let this = std::env::current_exe()?;
-        return run(headless::inside(&this).args(std::env::args_os().skip(1)));
-    }
-    let home = build::target_dir().join("xtask/bench");
+        .current_dir(PEER))
+}
+
+fn windows(rows: u32, options: &Options) -> Outcome<Vec<Line>> {
+    // A folder of settings that is not named in full is passed over, and the person's own is used.
+    let home = std::path::absolute(build::target_dir())?.join("xtask/bench");
     let file = people(&home, rows)?;
     let ours = build::binary("release", "district-desk");
     let peer = build::binary("release", "empty-window");
-    let mut lines = measure(&ours, &peer, &home, &file, options)?;
-    lines.extend(core(rows)?);
-    print(&lines);
-    if let Some(path) = &options.json {
-        let all: Vec<Value> = lines.iter().map(Line::to_json).collect();
-        std::fs::write(path, format!("{:#}\n", Value::Array(all)))?;
-    }
-    Ok(())
+    measure(&ours, &peer, &home, &file, options)
 }
 
 fn rows(text: &str) -> Outcome<u32> {
@@ -139,7 +169,7 @@ fn measure(
 /// What the core measures of itself, beside bare SQLite where there is a peer: its ignored
 /// tests of the room `bench` print `measured | what | ours | peer | bar`.
 fn core(rows: u32) -> Outcome<Vec<Line>> {
-    say("measuring the core");
+    say("measuring the core (built in release first; then minutes without a word)");
     let printed = output(
         command("cargo")
             .args(["test", "--quiet", "--release", "--package", "district-core"])
@@ -177,7 +207,7 @@ fn read(line: &str) -> Option<Line> {
 
 /// A file with so many invented people, made once and kept beside the build.
 fn people(home: &Path, rows: u32) -> Outcome<PathBuf> {
-    let file = std::path::absolute(home.join(format!("people-{rows}.ddb")))?;
+    let file = home.join(format!("people-{rows}.ddb"));
     if file.is_file() {
         return Ok(file);
     }
