@@ -59,6 +59,72 @@ fn trust_is_the_weaker_of_number_and_counting() {
 }
 
 #[test]
+fn a_date_is_no_surer_than_the_row_it_is_counted_from() {
+    let desk = TestDesk::first_start();
+    let new = programme(&desk, json!({"language": "en"}));
+    // The law says "with the ballots"; their day is the office's practice.
+    let lists = row(&new, "MD-007");
+    assert_eq!(lists["trust"], "practice");
+    let steps = lists["explanation"].as_array().unwrap();
+    let why = steps
+        .iter()
+        .find(|step| step["kind"] == "trust")
+        .map(|step| step["why"].as_str().unwrap())
+        .unwrap();
+    assert!(why.contains("The row it is counted from"), "{why}");
+    let old = programme(&desk, json!({"day": "2021-07-11"}));
+    assert_eq!(row(&old, "MD-086")["trust"], "derived");
+    // Once an authority set the day of that row, the law's words are all there is to it.
+    let official = json!([{"rule": "MD-P82", "date": "2025-09-26", "source": "CEC"}]);
+    let set = programme(&desk, json!({"official": official}));
+    assert_eq!(row(&set, "MD-007")["to"], "2025-09-26");
+    assert_eq!(row(&set, "MD-007")["trust"], "law_text");
+    // What was read for the first round is to be confirmed for the second.
+    let second = json!({"day": "2020-11-15", "kind": "president", "round": 2});
+    let second = programme(&desk, second);
+    assert_eq!(row(&second, "MD-048")["to"], "2020-11-14");
+    assert_eq!(row(&second, "MD-048")["trust"], "to_confirm");
+}
+
+#[test]
+fn rows_of_one_day_stand_by_their_hours() {
+    let desk = TestDesk::first_start();
+    let new = programme(&desk, json!({}));
+    let hours: Vec<&str> = new["rows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|row| row["stage_id"] == "voting_day")
+        .filter_map(|row| row["time"].as_str())
+        .collect();
+    assert_eq!(
+        hours,
+        [
+            "06:30", "07:30", "10:00", "13:00", "14:00", "16:00", "19:00", "21:30"
+        ]
+    );
+}
+
+#[test]
+fn an_act_of_the_pack_that_is_no_code_and_a_round_that_is_not_held_are_refused() {
+    let desk = TestDesk::first_start();
+    let refused = |change: Value| {
+        let mut request = json!({"pack": "md", "kind": "parliament", "day": "2025-09-28"});
+        for (key, value) in change.as_object().unwrap() {
+            request[key] = value.clone();
+        }
+        desk.refused("programme_compute", request)
+    };
+    assert_eq!(refused(json!({"code": "436/2006"})), "act-not-electoral");
+    let local = json!({"code": "436/2006", "kind": "local_general"});
+    assert_eq!(refused(local), "act-not-electoral");
+    assert_eq!(refused(json!({"round": 2})), "no-second-round");
+    let referendum = json!({"round": 2, "kind": "referendum_local"});
+    assert_eq!(refused(referendum), "no-second-round");
+    programme(&desk, json!({"code": "325/2022"}));
+}
+
+#[test]
 fn every_row_says_where_it_comes_from_and_why() {
     let desk = TestDesk::first_start();
     for kind in [

@@ -71,6 +71,51 @@ fn counted_from_the_day_it_was_performed() {
     assert_eq!(made(&desk, &series), ["2026-11-20", "2026-12-04"]);
 }
 
+/// What is thrown away, left out or given up stays so, and the series goes on after it.
+#[test]
+fn counted_on_from_a_day_that_was_thrown_away_left_out_or_given_up() {
+    let every = json!({"kind": "after_done", "n": 7, "unit": "day"});
+    let begun = |desk: &TestDesk| {
+        let first = report(desk, every.clone(), "stay");
+        let series = first["series"].as_str().unwrap().to_owned();
+        done(desk, first["id"].as_str().unwrap());
+        assert_eq!(made(desk, &series), ["2026-11-20", "2026-11-27"]);
+        let card = desk.ok("series_get", json!({"id": series}));
+        let second = card["made"][0]["id"].as_str().unwrap().to_owned();
+        (series, second)
+    };
+    let desk = TestDesk::office();
+    let (series, _) = begun(&desk);
+    desk.ok("series_skip", json!({"id": series, "day": "2026-11-27"}));
+    assert_eq!(made(&desk, &series), ["2026-11-20", "2026-12-04"]);
+
+    let (series, second) = begun(&desk);
+    desk.ok("task_bin", json!({"ids": [second]}));
+    desk.ok("series_run", json!({}));
+    assert_eq!(made(&desk, &series), ["2026-11-20", "2026-12-04"]);
+
+    let (series, second) = begun(&desk);
+    let given_up = json!({"id": second, "to": "cancelled", "reason": "Nu mai trebuie"});
+    desk.ok("task_move", given_up);
+    assert_eq!(
+        made(&desk, &series),
+        ["2026-11-20", "2026-11-27", "2026-12-04"]
+    );
+}
+
+/// However long nobody looked, one run brings the days of now.
+#[test]
+fn two_years_away_and_one_run_reaches_today() {
+    let desk = TestDesk::office();
+    let first = report(&desk, json!({"kind": "days", "n": 1}), "stay");
+    let series = first["series"].as_str().unwrap().to_owned();
+    desk.clock.advance(730 * DAY);
+    desk.ok("series_run", json!({}));
+    assert_eq!(made(&desk, &series).last().unwrap(), "2028-12-03");
+    let again = desk.ok("series_run", json!({}));
+    assert_eq!(again["op"], Value::Null);
+}
+
 #[test]
 fn a_day_left_out_and_a_series_ended_and_what_cannot_be() {
     let desk = TestDesk::office();

@@ -41,6 +41,7 @@ error-unknown-rule = The rule “{ $rule }” is not in the pack { $pack }. Noth
 error-unknown-act = The act “{ $act }” is not in the pack. Nothing was changed. Known acts: { $known }.
 error-unknown-anchor = The event “{ $anchor }” is not known. Nothing was changed. Known events: { $known }.
 error-act-not-valid = { $act } is not in force on { $day } (in force: { $from } – { $to }). No date was worked out. Choose the act in force on that day, or correct the day.
+error-act-not-electoral = { $act } is not the act that these elections are held under. No date was worked out. Name: { $known }.
 error-rule-not-valid = The rule { $rule } does not hold on { $day } (it holds: { $from } – { $to }). No date was worked out. Choose another rule, or correct the day.
 error-no-act-on-day = The pack { $pack } has no rules of law for this kind of election on { $day }. No date was worked out. Check the day and the kind of election.
 error-rule-loop = The terms hang on each other in a ring: { $rules }. No date was worked out. Correct what one of these rules is counted from.
@@ -48,7 +49,12 @@ error-no-such-date = “{ $text }” is no day of the calendar. Nothing was chan
 error-year-out-of-range = No calendar can be made for the year { $year } (possible: { $from } – { $to }). No date was worked out. Correct the year.
 error-hram-unknown = The patron day is not known: { $locality }. Nothing was changed. Give the day (on the command line: --hram MM-DD).
 error-rule-still-used = Rule { $rule } is counted from this one. Nothing was changed. First change what that rule is counted from.
-error-event-after-voting = The event “{ $event }” has the date { $given }, after the day of voting ({ $day }). No date was worked out. Correct one of them.
+error-event-after-voting = The event “{ $event ->
+        [calling] calling of the election
+        [period_start] start of the electoral period
+        [nomination_start] start of nominations
+       *[other] { $event }
+    }” has the date { $given }, after the day of voting ({ $day }). No date was worked out. Correct one of them.
 error-election-past = The day of voting, { $day }, has passed (today is { $today }). Nothing was written. Correct the day, or say that you enter a past election.
 error-no-second-round = This election has no second round: only the presidential, the general local and the new local ones have it, and only after the first round. Nothing was written.
 error-second-round-there = The second round of this election is there already. Nothing was written. Open it from the list of elections.

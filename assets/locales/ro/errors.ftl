@@ -41,6 +41,7 @@ error-unknown-rule = Regula „{ $rule }” nu este în pachetul { $pack }. Nimi
 error-unknown-act = Actul „{ $act }” nu este în pachet. Nimic nu s-a schimbat. Acte cunoscute: { $known }.
 error-unknown-anchor = Evenimentul „{ $anchor }” nu este cunoscut. Nimic nu s-a schimbat. Evenimente cunoscute: { $known }.
 error-act-not-valid = { $act } nu este în vigoare la { $day } (în vigoare: { $from } – { $to }). Nu s-a calculat nicio dată. Alegeți actul în vigoare în acea zi sau corectați ziua.
+error-act-not-electoral = { $act } nu este actul după care se țin aceste alegeri. Nu s-a calculat nicio dată. Indicați: { $known }.
 error-rule-not-valid = Regula { $rule } nu este valabilă la { $day } (valabilă: { $from } – { $to }). Nu s-a calculat nicio dată. Alegeți altă regulă sau corectați ziua.
 error-no-act-on-day = Pachetul { $pack } nu are reguli de lege pentru acest fel de alegeri la { $day }. Nu s-a calculat nicio dată. Verificați ziua și felul alegerilor.
 error-rule-loop = Termenele depind unul de altul în cerc: { $rules }. Nu s-a calculat nicio dată. Corectați de la ce se numără una dintre aceste reguli.
@@ -48,7 +49,12 @@ error-no-such-date = „{ $text }” nu este o zi din calendar. Nimic nu s-a sch
 error-year-out-of-range = Pentru anul { $year } nu se poate face un calendar (se poate: { $from } – { $to }). Nu s-a calculat nicio dată. Corectați anul.
 error-hram-unknown = Ziua hramului nu este cunoscută: { $locality }. Nimic nu s-a schimbat. Indicați ziua (la linia de comandă: --hram LL-ZZ).
 error-rule-still-used = De la această regulă se numără regula { $rule }. Nu s-a schimbat nimic. Schimbați întâi de la ce se numără aceea.
-error-event-after-voting = Evenimentul „{ $event }” are data { $given }, după ziua alegerilor ({ $day }). Nu s-a calculat nicio dată. Corectați una dintre ele.
+error-event-after-voting = Evenimentul „{ $event ->
+        [calling] stabilirea datei alegerilor
+        [period_start] începutul perioadei electorale
+        [nomination_start] începutul desemnării candidaților
+       *[other] { $event }
+    }” are data { $given }, după ziua alegerilor ({ $day }). Nu s-a calculat nicio dată. Corectați una dintre ele.
 error-election-past = Ziua alegerilor, { $day }, a trecut (astăzi este { $today }). Nu s-a scris nimic. Corectați ziua sau spuneți că introduceți alegeri trecute.
 error-no-second-round = Aceste alegeri nu au al doilea tur: îl au doar alegerile prezidențiale, cele locale generale și cele locale noi, și numai după primul tur. Nu s-a scris nimic.
 error-second-round-there = Turul al doilea al acestor alegeri există deja. Nu s-a scris nimic. Deschideți-l din lista alegerilor.

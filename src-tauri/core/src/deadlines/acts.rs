@@ -62,6 +62,33 @@ pub fn named<'p>(pack: &'p Pack, code: &str, day: NaiveDate) -> Result<&'p Act> 
     }
 }
 
+/// The act is one that elections of this kind are held under, and not some other act of the pack.
+///
+/// # Errors
+/// `act-not-electoral` with the acts that are.
+pub fn electoral(pack: &Pack, act: &Act, kind: &str, day: NaiveDate) -> Result<()> {
+    let known: Vec<&Act> = pack
+        .elections
+        .iter()
+        .filter(|file| file.serves(kind))
+        .filter_map(|file| pack.act(file.act.as_deref()?))
+        .filter(|known| known.valid_on(day))
+        .collect();
+    // Where the pack has no code for the kind there is nothing to compare with.
+    if known.is_empty() || act.is_own() || known.iter().any(|known| known.id == act.id) {
+        return Ok(());
+    }
+    let language = pack.language();
+    let known: Vec<&str> = known.iter().map(|act| act.short.as_str()).collect();
+    Err(Error::refused(
+        ErrorCode::ActNotElectoral,
+        &[
+            ("act", act.title.get(language, language).to_owned()),
+            ("known", known.join("; ")),
+        ],
+    ))
+}
+
 fn not_valid(pack: &Pack, act: &Act, day: NaiveDate) -> Error {
     let language = pack.language();
     Error::refused(

@@ -111,6 +111,28 @@ fn trust_of_counting(rule: &Rule, act: Option<&Act>) -> Option<Trust> {
     act.filter(|_| in_doubt).map(|act| act.counting_trust)
 }
 
+impl Term {
+    /// Lowers the trust of a term of law that stands on something weaker than its own number: a
+    /// row it is counted from, or the first round's term taken for the second.
+    pub fn weaken(&mut self, under: Option<Trust>, again: bool) {
+        let under = under.filter(|under| *under > self.trust);
+        let lowered = under.max(again.then_some(Trust::ToConfirm));
+        let Some(lowered) = lowered.filter(|lowered| *lowered > self.trust) else {
+            return;
+        };
+        self.trust = lowered;
+        for step in &mut self.steps {
+            if let Step::Trust {
+                line, second_round, ..
+            } = step
+            {
+                *line = under;
+                *second_round = again;
+            }
+        }
+    }
+}
+
 /// The weaker of number and counting.
 pub fn trust_of(rule: &Rule, act: Option<&Act>) -> Trust {
     trust_of_counting(rule, act).map_or(rule.trust, |counting| rule.trust.max(counting))
@@ -172,6 +194,8 @@ pub fn resolve(
     term.steps.push(Step::Trust {
         number: rule.trust,
         counting: trust_of_counting(rule, act),
+        line: None,
+        second_round: false,
     });
     own_and_official(around, &mut term)?;
     Ok(term)

@@ -128,6 +128,10 @@ pub enum Step {
         number: Trust,
         /// Of the counting, where it matters.
         counting: Option<Trust>,
+        /// Of the row it is counted from, where that one is weaker.
+        line: Option<Trust>,
+        /// The law's term for the first round, taken for the second one too.
+        second_round: bool,
     },
     /// The office's own, earlier day.
     Own {

@@ -105,7 +105,7 @@ fn table(texts: &Texts, programme: &Programme, day: impl Fn(&str) -> Cell) -> Ta
             Cell::Text(row.legal_ref.clone()),
             Cell::Text(row.responsible.clone()),
             Cell::Text(row.rule.clone()),
-            Cell::Text(row.counting.slug().to_owned()),
+            Cell::Text(texts.text(&format!("rule-counting-{}", row.counting.slug()))),
             Cell::Text(texts.text(&format!("deadline-trust-{}", row.trust.slug()))),
             Cell::Text(row.draft.clone()),
             Cell::Text(row.missing.clone()),

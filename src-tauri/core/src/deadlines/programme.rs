@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::engine::{self, Around, Buffer, Official, Term};
-use super::model::{Act, Anchor, ElectionKind, Moment, Rule};
+use super::model::{Act, Anchor, ElectionKind, Moment, Rule, Trust};
 use super::{acts, order};
 use crate::calendar::Calendar;
 use crate::error::{Error, ErrorCode, Result};
@@ -48,19 +48,18 @@ pub struct Row<'p> {
 /// The rules of a kind of election that hold on its day, with their acts and stages.
 ///
 /// # Errors
-/// `unknown-act`, `act-not-valid`; `no-act-on-day` when no row of law holds.
+/// `unknown-act`, `act-not-valid`, `act-not-electoral`; `no-act-on-day` when no row of law holds.
 pub fn rules<'p>(pack: &'p Pack, question: &Question) -> Result<Vec<Row<'p>>> {
     let day = question.day.unwrap_or(question.today);
     engine::in_range(day)?;
-    if let Some(code) = &question.code {
-        acts::named(pack, code, day)?;
-    }
+    let named = match &question.code {
+        Some(code) => Some(acts::named(pack, code, day)?),
+        None => None,
+    };
     let kind = question.kind.slug();
     let mut rows: Vec<(usize, Row<'p>)> = Vec::new();
     let mut stages: Vec<&'p Stage> = Vec::new();
-    let files = pack.elections.iter().filter(|file| {
-        file.applies.is_empty() || file.applies.iter().any(|of| of == "all" || of == kind)
-    });
+    let files = pack.elections.iter().filter(|file| file.serves(kind));
     for file in files {
         for stage in &file.stages {
             if !stages.iter().any(|known| known.id == stage.id) {
@@ -95,6 +94,9 @@ pub fn rules<'p>(pack: &'p Pack, question: &Question) -> Result<Vec<Row<'p>>> {
             rows.push((place.unwrap_or(usize::MAX), row));
         }
     }
+    if let Some(act) = named {
+        acts::electoral(pack, act, kind, day)?;
+    }
     // A decision of the office is no law of the day.
     let law = |row: &Row<'_>| row.act.is_some_and(|act| !act.is_own());
     if !rows.iter().any(|(_, row)| law(row)) {
@@ -111,7 +113,7 @@ pub fn rules<'p>(pack: &'p Pack, question: &Question) -> Result<Vec<Row<'p>>> {
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// Works the programme out: rows by stage, then by day, those without a day last.
+/// Works the programme out: rows by stage, then by day and hour, those without a day last.
 ///
 /// # Errors
 /// As [`rules`]; `rule-loop` naming the rules of a loop; `year-out-of-range`.
@@ -133,7 +135,7 @@ pub fn compute<'p>(
         }
         group.sort_by_key(|row| {
             let at = row.term.effective();
-            (at.is_none(), at.map(|moment| moment.date))
+            (at.is_none(), at)
         });
         sorted.append(&mut group);
     }
@@ -150,14 +152,14 @@ pub fn fill(rows: &mut [Row<'_>], question: &Question, calendar: &Calendar<'_>) 
     let polls = rows
         .iter()
         .find_map(|row| row.act.and_then(|act| act.polls_close));
-    let mut reached: BTreeMap<&str, Moment> = BTreeMap::new();
+    let mut reached: BTreeMap<&str, (Moment, Trust)> = BTreeMap::new();
     for at in order {
         let Some(row) = rows.get_mut(at) else {
             continue;
         };
-        let anchor = match &row.rule.anchor {
-            Anchor::Line(line) => reached.get(line.as_str()).copied(),
-            event => event_of(event, question, row.act, polls),
+        let (anchor, under) = match &row.rule.anchor {
+            Anchor::Line(line) => reached.get(line.as_str()).copied().unzip(),
+            event => (event_of(event, question, row.act, polls), None),
         };
         row.term = engine::resolve(
             row.rule,
@@ -170,8 +172,18 @@ pub fn fill(rows: &mut [Row<'_>], question: &Question, calendar: &Calendar<'_>) 
                 official: question.official.get(&row.rule.id).cloned(),
             },
         )?;
+        if row.rule.trust != Trust::Practice && row.term.legal().is_some() {
+            // A rule of both rounds was read for the first; that it holds for the second is not.
+            let again = question.round == 2 && row.rule.round.contains(&1);
+            row.term.weaken(under, again);
+        }
         if let Some(moment) = row.term.effective() {
-            reached.insert(row.rule.id.as_str(), moment);
+            // What an authority set is no guess any more.
+            let trust = match row.term.official {
+                Some(_) => Trust::LawText,
+                None => row.term.trust,
+            };
+            reached.insert(row.rule.id.as_str(), (moment, trust));
         }
     }
     Ok(())

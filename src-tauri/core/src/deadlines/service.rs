@@ -10,6 +10,7 @@ use super::programme::{self, Question};
 use super::words::Words;
 use super::{ComputeDeadline, ComputeProgramme, Deadline, OfficialDate, Programme, RuleInfo, acts};
 use crate::calendar::{self, Calendar, Local};
+use crate::elections::rules::has_second_round;
 use crate::error::{Error, ErrorCode, FieldCode, FieldError, Result};
 use crate::locales::Language;
 use crate::packs::Pack;
@@ -156,7 +157,8 @@ pub fn programme(
 /// Reads and checks what a programme is asked for.
 ///
 /// # Errors
-/// `no-such-date`, `unknown-anchor`, `event-after-voting`, `unknown-rule`, `invalid`.
+/// `no-such-date`, `unknown-anchor`, `event-after-voting`, `unknown-rule`, `invalid`,
+/// `no-second-round`.
 pub(crate) fn question(
     pack: &Pack,
     request: &ComputeProgramme,
@@ -184,6 +186,11 @@ pub(crate) fn question(
         pack.rule(&given.rule)?;
         official.insert(given.rule.clone(), read_official(given)?);
     }
+    let round = request.round.unwrap_or(1);
+    if round > 1 && !has_second_round(request.kind) {
+        let kind = [("kind", request.kind.slug().to_owned())];
+        return Err(Error::refused(ErrorCode::NoSecondRound, &kind));
+    }
     let buffer = request.own.map(|own| Buffer {
         n: own.n,
         unit: match own.unit {
@@ -193,7 +200,7 @@ pub(crate) fn question(
     });
     Ok(Question {
         kind: request.kind,
-        round: request.round.unwrap_or(1),
+        round,
         day,
         today,
         code: request.code.clone(),

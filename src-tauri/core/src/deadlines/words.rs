@@ -173,7 +173,12 @@ impl Words {
                 article,
                 not_seen,
             } => self.law(act, article, *not_seen),
-            Step::Trust { number, counting } => self.trusted(*number, *counting),
+            Step::Trust {
+                number,
+                counting,
+                line,
+                second_round,
+            } => self.trusted(*number, *counting, *line, *second_round),
             Step::Own { n, unit, from, to } => (
                 with("deadline-step-own", &[("day", &self.day(*to))]),
                 self.way(Direction::Before, *n, *unit, (*from).into()),
@@ -263,8 +268,18 @@ impl Words {
         }
     }
 
-    fn trusted(&self, number: Trust, counting: Option<Trust>) -> (String, String) {
-        let all = counting.map_or(number, |counting| number.max(counting));
+    fn trusted(
+        &self,
+        number: Trust,
+        counting: Option<Trust>,
+        line: Option<Trust>,
+        second_round: bool,
+    ) -> (String, String) {
+        let again = second_round.then_some(Trust::ToConfirm);
+        let all = [counting, line, again]
+            .into_iter()
+            .flatten()
+            .fold(number, Trust::max);
         let words = self
             .texts
             .with("deadline-step-trust", &[("trust", &self.trust(all))]);
@@ -278,7 +293,18 @@ impl Words {
                 .texts
                 .with("deadline-why-trust", &[("number", &number)]),
         };
-        (words, why)
+        let mut why = vec![why];
+        if let Some(line) = line {
+            let line = self.trust(line);
+            why.push(
+                self.texts
+                    .with("deadline-why-trust-line", &[("line", &line)]),
+            );
+        }
+        if second_round {
+            why.push(self.texts.text("deadline-why-trust-second-round"));
+        }
+        (words, why.join(" "))
     }
 
     /// One term for the wire.

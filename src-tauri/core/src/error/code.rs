@@ -87,6 +87,8 @@ pub enum ErrorCode {
     UnknownAnchor,
     /// The act is not in force on that day.
     ActNotValid,
+    /// The act is none that elections of the kind are held under.
+    ActNotElectoral,
     /// The rule does not hold on that day.
     RuleNotValid,
     /// No act of the pack is in force on that day.
@@ -198,6 +200,7 @@ impl ErrorCode {
         ErrorCode::UnknownAct,
         ErrorCode::UnknownAnchor,
         ErrorCode::ActNotValid,
+        ErrorCode::ActNotElectoral,
         ErrorCode::RuleNotValid,
         ErrorCode::NoActOnDay,
         ErrorCode::RuleLoop,

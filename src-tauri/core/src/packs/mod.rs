@@ -78,6 +78,13 @@ pub struct ElectionFile {
     pub rules: Vec<Rule>,
 }
 
+impl ElectionFile {
+    /// True when the file has rows for elections of this kind.
+    pub fn serves(&self, kind: &str) -> bool {
+        self.applies.is_empty() || self.applies.iter().any(|of| of == "all" || of == kind)
+    }
+}
+
 /// One country's pack.
 #[derive(Debug, Clone)]
 pub struct Pack {

@@ -137,7 +137,9 @@ fn near(
         Some(latest) => date(&latest)?.succ_opt().unwrap_or(today),
         None => date(&series.start_on)?,
     };
-    let days = coming(series, rule, from, calendar, 400)?;
+    // As far as the horizon, however long nobody looked.
+    let missed = usize::try_from((today - from).num_days()).unwrap_or_default();
+    let days = coming(series, rule, from, calendar, missed + 400)?;
     let horizon = today + Days::new(AHEAD);
     let open = store::made(tx.conn(), &series.id, 60)?
         .iter()
@@ -154,7 +156,8 @@ fn near(
     Ok(wanted.split_off(missed.saturating_sub(MISSED)))
 }
 
-/// The day after the last one was performed; the first day when there is none yet.
+/// The day after the last one was performed; the first day when there is none yet. One that was
+/// thrown away, left out or given up does not come back: the next is counted from its own day.
 fn after_done(
     tx: &WriteTx,
     series: &SeriesRecord,
@@ -166,11 +169,9 @@ fn after_done(
     if made.iter().any(is_open) {
         return Ok(Vec::new());
     }
-    let performed = made.iter().find_map(|made| made.performed_on.clone());
-    let day = match performed {
-        Some(on) => walk::after_done(&rule.every, rule.day_off, date(&on)?, calendar),
-        // All of it was cancelled or thrown away: nothing to count from.
-        None if store::latest(tx.conn(), &series.id)?.is_some() => None,
+    let next = |from: NaiveDate| walk::after_done(&rule.every, rule.day_off, from, calendar);
+    let skipped = skipped(series)?;
+    let mut day = match store::newest(tx.conn(), &series.id)? {
         None => {
             let start = date(&series.start_on)?.max(today);
             Some(Occurrence {
@@ -178,13 +179,30 @@ fn after_done(
                 due: start,
             })
         }
+        Some(last) => {
+            let own = date(&last.day)?;
+            let closed = last.closed_on.as_deref().map(date).transpose()?;
+            let from = match closed {
+                Some(closed) if last.given_up => closed.max(own),
+                Some(closed) => closed,
+                None => own,
+            };
+            let coming = next(from);
+            if last.given_up && coming.is_some_and(|day| day.nominal < today) {
+                // Long given up: it is due from now, not overdue from the first minute.
+                next(today)
+            } else {
+                coming
+            }
+        }
     };
-    let skipped = skipped(series)?;
+    while let Some(left_out) = day.filter(|day| skipped.contains(&day.nominal.to_string())) {
+        day = next(left_out.nominal);
+    }
     let ends = series.end_on.as_deref().map(date).transpose()?;
     Ok(day
         .into_iter()
         .filter(|day| ends.is_none_or(|end| day.nominal <= end))
-        .filter(|day| !skipped.contains(&day.nominal.to_string()))
         .collect())
 }
 

@@ -105,6 +105,34 @@ pub fn made(conn: &Connection, series: &str, limit: u32) -> Result<Vec<Made>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// What came last of a series, from the bin too.
+pub struct Newest {
+    /// The nominal day.
+    pub day: String,
+    /// When it was performed, else closed.
+    pub closed_on: Option<String>,
+    /// It was thrown away, or given up without being performed.
+    pub given_up: bool,
+}
+
+/// The task of a series that was made last; a day that was given back does not count.
+pub fn newest(conn: &Connection, series: &str) -> Result<Option<Newest>> {
+    Ok(conn
+        .prepare_cached(
+            "SELECT series_date, coalesce(performed_on, closed_on), \
+             deleted_at IS NOT NULL OR state IN ('cancelled', 'skipped') FROM task \
+             WHERE series_id = ?1 AND series_date IS NOT NULL ORDER BY id DESC LIMIT 1",
+        )?
+        .query_row([series], |row| {
+            Ok(Newest {
+                day: row.get(0)?,
+                closed_on: row.get(1)?,
+                given_up: row.get(2)?,
+            })
+        })
+        .optional()?)
+}
+
 /// The day of its series that a task stands for.
 pub fn day_of(conn: &Connection, task: &str) -> Result<Option<String>> {
     Ok(conn
