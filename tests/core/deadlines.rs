@@ -87,25 +87,6 @@ fn a_date_is_no_surer_than_the_row_it_is_counted_from() {
 }
 
 #[test]
-fn rows_of_one_day_stand_by_their_hours() {
-    let desk = TestDesk::first_start();
-    let new = programme(&desk, json!({}));
-    let hours: Vec<&str> = new["rows"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|row| row["stage_id"] == "voting_day")
-        .filter_map(|row| row["time"].as_str())
-        .collect();
-    assert_eq!(
-        hours,
-        [
-            "06:30", "07:30", "10:00", "13:00", "14:00", "16:00", "19:00", "21:30"
-        ]
-    );
-}
-
-#[test]
 fn an_act_of_the_pack_that_is_no_code_and_a_round_that_is_not_held_are_refused() {
     let desk = TestDesk::first_start();
     let refused = |change: Value| {

@@ -113,7 +113,7 @@ pub fn rules<'p>(pack: &'p Pack, question: &Question) -> Result<Vec<Row<'p>>> {
     Ok(rows.into_iter().map(|(_, row)| row).collect())
 }
 
-/// Works the programme out: rows by stage, then by day and hour, those without a day last.
+/// Works the programme out: rows by stage, then by day, those without a day last.
 ///
 /// # Errors
 /// As [`rules`]; `rule-loop` naming the rules of a loop; `year-out-of-range`.
@@ -135,7 +135,7 @@ pub fn compute<'p>(
         }
         group.sort_by_key(|row| {
             let at = row.term.effective();
-            (at.is_none(), at)
+            (at.is_none(), at.map(|moment| moment.date))
         });
         sorted.append(&mut group);
     }
