@@ -130,15 +130,15 @@ mod tests {
         let mut lacks: Vec<i64> = cells.iter().map(|cell| cell.lack.unwrap_or(0)).collect();
         let mut moves = Vec::new();
         for within in [true, false] {
-            for to in 0..cells.len() {
+            for (to, lack) in lacks.iter_mut().enumerate() {
                 let mut others: Vec<usize> = (0..cells.len()).filter(|from| *from != to).collect();
                 others.sort_by_key(|from| (from.abs_diff(to), *from));
                 others.retain(|from| !within || zones.get(*from) == zones.get(to));
                 for from in others {
-                    let n = spares[from].min(lacks[to]);
+                    let n = spares[from].min(*lack);
                     if n > 0 {
                         spares[from] -= n;
-                        lacks[to] -= n;
+                        *lack -= n;
                         moves.push((from, to, n));
                     }
                 }
