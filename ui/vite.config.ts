@@ -30,6 +30,21 @@ export default defineConfig({
     ),
   },
   css: { transformer: 'lightningcss', lightningcss: { targets: { chrome: CHROME_100 } } },
-  build: { target: 'chrome100', cssMinify: 'lightningcss', assetsInlineLimit: 0 },
-  test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'] },
+  build: {
+    target: 'chrome100',
+    cssMinify: 'lightningcss',
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Without them every sign and every small part that two screens share is a file of its own.
+          groups: [
+            { name: 'icons', test: /@lucide/, priority: 2 },
+            { name: 'shared', minShareCount: 4, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+  test: { environment: 'happy-dom', include: ['tests/**/*.test.ts'], setupFiles: ['tests/texts.ts'] },
 });

@@ -19,55 +19,57 @@
  *   #/rounds/ID          a round of calls            #/rounds?new=1      a new one, of the list of people
  */
 import type { Component } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { RouteName } from '$lib/router.svelte';
-import BinScreen from './bin/BinScreen.svelte';
-import CalendarScreen from './calendar/CalendarScreen.svelte';
-import DeadlinesScreen from './deadlines/DeadlinesScreen.svelte';
-import CorrectionsScreen from './corrections/CorrectionsScreen.svelte';
-import HandOverScreen from './hand-over/HandOverScreen.svelte';
-import CouncilsScreen from './councils/CouncilsScreen.svelte';
-import ElectionsScreen from './elections/ElectionsScreen.svelte';
-import ImportScreen from './import/ImportScreen.svelte';
-import GroupsScreen from './people/groups/GroupsScreen.svelte';
-import LooksAlikeScreen from './people/looks-alike/LooksAlikeScreen.svelte';
 import './people/views/opener';
-import PeopleScreen from './people/PeopleScreen.svelte';
-import OrdersScreen from './orders/OrdersScreen.svelte';
-import RoundsScreen from './rounds/RoundsScreen.svelte';
-import RecentScreen from './recent/RecentScreen.svelte';
-import ReportsScreen from './reports/ReportsScreen.svelte';
 import './tasks/opener';
-import TasksScreen from './tasks/TasksScreen.svelte';
-import StationsScreen from './stations/StationsScreen.svelte';
-import SettingsScreen from './settings/SettingsScreen.svelte';
-import TodayScreen from './today/TodayScreen.svelte';
 
 /** The sheet of components is for development; it is not in a shipped program. */
 const withSheet = import.meta.env.DEV || import.meta.env.VITE_SHEET === '1';
 
-export const screens: Record<Exclude<RouteName, 'sheet'>, Component> = {
-  today: TodayScreen,
-  people: PeopleScreen,
-  groups: GroupsScreen,
-  duplicates: LooksAlikeScreen,
-  tasks: TasksScreen,
-  orders: OrdersScreen,
-  councils: CouncilsScreen,
-  elections: ElectionsScreen,
-  stations: StationsScreen,
-  import: ImportScreen,
-  rounds: RoundsScreen,
-  recent: RecentScreen,
-  bin: BinScreen,
-  deadlines: DeadlinesScreen,
-  corrections: CorrectionsScreen,
-  calendar: CalendarScreen,
-  reports: ReportsScreen,
-  'hand-over': HandOverScreen,
-  settings: SettingsScreen,
+// A screen is a piece of its own, brought when it is first gone to.
+const pieces: Record<Exclude<RouteName, 'sheet'>, () => Promise<{ default: Component }>> = {
+  today: () => import('./today/TodayScreen.svelte'),
+  people: () => import('./people/PeopleScreen.svelte'),
+  groups: () => import('./people/groups/GroupsScreen.svelte'),
+  duplicates: () => import('./people/looks-alike/LooksAlikeScreen.svelte'),
+  tasks: () => import('./tasks/TasksScreen.svelte'),
+  orders: () => import('./orders/OrdersScreen.svelte'),
+  councils: () => import('./councils/CouncilsScreen.svelte'),
+  elections: () => import('./elections/ElectionsScreen.svelte'),
+  stations: () => import('./stations/StationsScreen.svelte'),
+  import: () => import('./import/ImportScreen.svelte'),
+  rounds: () => import('./rounds/RoundsScreen.svelte'),
+  recent: () => import('./recent/RecentScreen.svelte'),
+  bin: () => import('./bin/BinScreen.svelte'),
+  deadlines: () => import('./deadlines/DeadlinesScreen.svelte'),
+  corrections: () => import('./corrections/CorrectionsScreen.svelte'),
+  calendar: () => import('./calendar/CalendarScreen.svelte'),
+  reports: () => import('./reports/ReportsScreen.svelte'),
+  'hand-over': () => import('./hand-over/HandOverScreen.svelte'),
+  settings: () => import('./settings/SettingsScreen.svelte'),
 };
 
-/** Loads the sheet of components; null in a shipped program. */
-export const loadSheet: (() => Promise<{ default: Component }>) | null = withSheet
+const loadSheet: (() => Promise<{ default: Component }>) | null = withSheet
   ? () => import('./sheet/SheetScreen.svelte')
   : null;
+
+// The screens that are here.
+const here = new SvelteMap<RouteName, Component>();
+
+/** The screen of a route; null until it is here. */
+export function screenOf(name: RouteName): Component | null {
+  return here.get(name) ?? null;
+}
+
+/** Brings a screen; at once when it is here already. */
+export async function bringScreen(name: RouteName): Promise<void> {
+  if (here.has(name)) return;
+  if (name !== 'sheet') here.set(name, (await pieces[name]()).default);
+  else if (loadSheet) here.set(name, (await loadSheet()).default);
+}
+
+/** Brings all the others, so that whoever goes on from a search arrives at once. */
+export async function bringScreens(): Promise<void> {
+  for (const name of Object.keys(pieces) as RouteName[]) await bringScreen(name);
+}

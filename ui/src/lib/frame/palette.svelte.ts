@@ -8,8 +8,9 @@ import User from '@lucide/svelte/icons/user-round';
 import Vote from '@lucide/svelte/icons/vote';
 import { backend, toApiError, type ApiError, type Range, type SearchHit, type HitKind } from '$lib/backend';
 import { t } from '$lib/i18n';
-import { router } from '$lib/router.svelte';
+import { router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
+import { bringScreen } from '../../screens';
 import { findCommands } from './commands';
 
 export type Entry = {
@@ -40,10 +41,10 @@ const LIMIT = 6;
 const PLAIN = ['name'];
 
 /** Enter goes into the card; Ctrl+Enter shows it beside the list and stays there. */
-function shown(place: string): void {
-  void tick().then(() =>
-    setTimeout(() => document.querySelector<HTMLElement>(`[data-test="${place}"]`)?.focus(), 60),
-  );
+function shown(name: RouteName, place: string): void {
+  void bringScreen(name)
+    .then(tick)
+    .then(() => setTimeout(() => document.querySelector<HTMLElement>(`[data-test="${place}"]`)?.focus(), 60));
 }
 
 function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
@@ -54,11 +55,11 @@ function open(kind: HitKind, hit: SearchHit, inPane: boolean): void {
   else if (kind === 'station') router.go('stations', { id: 'register', query: { station: hit.id } });
   else if (kind === 'task') {
     router.go('tasks', { id: hit.id });
-    shown(inPane ? 'task-list' : 'task-card');
+    shown('tasks', inPane ? 'task-list' : 'task-card');
   } else if (kind === 'institution') router.go('people', { query: { institution: hit.id } });
   else {
     router.go('people', { id: hit.id });
-    shown(inPane ? 'people-list' : 'person-card');
+    shown('people', inPane ? 'people-list' : 'person-card');
   }
 }
 

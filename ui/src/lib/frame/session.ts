@@ -1,6 +1,7 @@
 import { ROUTES, router, type RouteName } from '$lib/router.svelte';
 import { app } from '$lib/state/app.svelte';
 import { keptSession } from '$lib/state/session';
+import { keepGuess } from '$lib/state/start';
 
 /** Goes back to the screen of the last sitting, unless an address was given. */
 export function restoreRoute(): void {
@@ -19,6 +20,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function keepRoute(name: RouteName): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
+    keepGuess({ route: name });
     const session = keptSession();
     if (session.route !== name) app.prefer({ session: JSON.stringify({ ...session, route: name }) });
   }, 1000);

@@ -6,7 +6,8 @@ import {
   type Preferences,
   type Topic,
 } from '$lib/backend';
-import { setLanguage } from '$lib/i18n';
+import { bringTexts, setLanguage } from '$lib/i18n';
+import { keepGuess } from './start';
 import { toasts } from './toasts.svelte';
 
 type State = { status: AppStatus | null };
@@ -33,6 +34,7 @@ function show(preferences: Preferences): void {
   if (preferences.wide_spacing) html.dataset.spacing = 'wide';
   else delete html.dataset.spacing;
   setLanguage(preferences.language);
+  keepGuess({ language: preferences.language });
 }
 
 function take(status: AppStatus, turn: number): AppStatus {
@@ -48,7 +50,10 @@ function take(status: AppStatus, turn: number): AppStatus {
 
 async function refresh(): Promise<void> {
   const turn = (asked += 1);
-  take(await backend.call('app_status', {}), turn);
+  const status = await backend.call('app_status', {});
+  // Nothing is shown in another language first.
+  await bringTexts(status.preferences.language);
+  take(status, turn);
 }
 
 /** Sends the preferences as they are chosen now. */

@@ -1,5 +1,5 @@
 import type { CheckState } from '$lib/backend';
-import { LANGUAGES, textIn } from '$lib/i18n';
+import { hasTexts, LANGUAGES, textIn } from '$lib/i18n';
 import { fold } from '../../people/suggest';
 import { STATES, type At, type Change, type Range } from './cells';
 
@@ -32,12 +32,13 @@ export const stateWord = (state: CheckState, language: Parameters<typeof textIn>
 
 let words: Map<string, CheckState> | null = null;
 function known(): Map<string, CheckState> {
-  words ??= new Map(
-    LANGUAGES.flatMap((language) =>
-      STATES.map((state) => [fold(stateWord(state, language)), state] as const),
-    ),
+  if (words) return words;
+  const here = LANGUAGES.filter(hasTexts);
+  const read = new Map(
+    here.flatMap((language) => STATES.map((state) => [fold(stateWord(state, language)), state] as const)),
   );
-  return words;
+  if (here.length === LANGUAGES.length) words = read;
+  return read;
 }
 
 /** What a pasted piece says: a state, nothing (the cell stays), or words that are no state. */
