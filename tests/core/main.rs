@@ -24,6 +24,7 @@ mod faults;
 mod files;
 mod frozen;
 mod gold;
+mod import_books;
 mod import_words;
 mod imports;
 mod kill;

@@ -147,3 +147,68 @@ fn three_broken_cards_among_five_hundred() {
         ]
     );
 }
+
+fn cards(text: &str) -> district_documents::reading::vcards::Cards {
+    read(text.replace('\n', "\r\n").as_bytes(), None).unwrap()
+}
+
+#[test]
+fn a_group_is_nobody_and_its_members_bear_its_name() {
+    let found = cards(
+        "BEGIN:VCARD\nVERSION:4.0\nUID:urn:uuid:aa-1\nFN:Ana Ciobanu\nN:Ciobanu;Ana;;;\nKIND:individual\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:4.0\nKIND:group\nFN:Contabili\nMEMBER:urn:uuid:aa-1\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:3.0\nX-ADDRESSBOOKSERVER-KIND:group\nN:Secretari;;;;\nFN:Secretari\n\
+         X-ADDRESSBOOKSERVER-MEMBER:urn:uuid:aa-1\nEND:VCARD\n",
+    );
+    assert_eq!(found.contacts.len(), 1);
+    let kept = &found.contacts[0].kept;
+    assert_eq!(kept.len(), 1, "{kept:?}");
+    assert_eq!(
+        (kept[0].name.as_str(), kept[0].value.as_str()),
+        ("CATEGORIES", "Contabili,Secretari")
+    );
+    let told: Vec<(u32, &str, &str)> = found
+        .problems
+        .iter()
+        .map(|problem| (problem.card, problem.fault.slug(), problem.text.as_str()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (2, "card-group", "Contabili"),
+            (3, "card-group", "Secretari")
+        ]
+    );
+}
+
+#[test]
+fn an_own_label_of_an_old_phone_costs_no_number() {
+    let found = cards(
+        "BEGIN:VCARD\nVERSION:2.1\nN:;Ana;;;\n\
+         TEL;X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=93=D0=B0=\n=D1=80):0800123456\n\
+         TEL;X-Custom(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=93=D0=B0):0800123457\nEND:VCARD\n",
+    );
+    assert_eq!(found.problems, []);
+    let phones = &found.contacts[0].phones;
+    assert_eq!(phones[0].value, "0800123456");
+    assert_eq!(phones[0].types, ["Гар"]);
+    assert_eq!(phones[1].value, "0800123457");
+    assert_eq!(phones[1].types, ["Га"]);
+}
+
+#[test]
+fn what_apple_and_others_write_is_read_as_meant() {
+    let found = cards(
+        "BEGIN:VCARD\nVERSION:3.0\nN:Rusu;Alexandru,Ion;Petru;;\nFN:Alexandru Rusu\n\
+         BDAY;X-APPLE-OMIT-YEAR=1604:1604-05-17\nURL:https\\://exemplu.md\n\
+         X-SOCIALPROFILE:a;b\\,c\nEND:VCARD\n\
+         BEGIN:VCARD\nVERSION:3.0\nN:;;;;\nFN:Poșta\nORG:Poșta;\nX-ABShowAs:COMPANY\nEND:VCARD\n",
+    );
+    let card = &found.contacts[0];
+    assert_eq!(card.given, "Alexandru Ion");
+    assert_eq!(card.birthday, "--05-17");
+    assert_eq!(card.kept[0].value, "https://exemplu.md");
+    // Parts of a value are not run together.
+    assert_eq!(card.kept[1].value, "a;b\\,c");
+    assert!(found.contacts[1].company && !card.company);
+}

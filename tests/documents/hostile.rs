@@ -39,6 +39,11 @@ fn nothing_and_junk_are_said_to_be_so() {
         Err(ReadError::Unknown)
     );
     assert!(outcome(b"PK\x03\x04 no zip").is_err());
+    // Lists of other kinds: better no people than people called `cn:`.
+    let lines = b"dn: cn=Ana\ncn: Ana\nmail: a@x.example\n";
+    assert_eq!(outcome(lines), Err(ReadError::Unknown));
+    let xml = b"<?xml version=\"1.0\"?>\n<Workbook><Worksheet><Table/></Worksheet></Workbook>";
+    assert_eq!(outcome(xml), Err(ReadError::Unknown));
 }
 
 #[test]

@@ -12,6 +12,7 @@ import-problem-formula-without-value = A formula without a saved result; the cel
 import-problem-faulty-cell = The cell holds a spreadsheet error and was read as empty.
 import-problem-card-unfinished = The card has no end: { $text }
 import-problem-card-nameless = The card does not say whose it is: { $text }
+import-problem-card-group = The card is of a group, not of a person: { $text }. Its members in the file bear the group's name among their further facts.
 import-problem-card-bad-line = A line of the card cannot be understood: { $text }
 import-problem-not-a-date = Not a day of the calendar with its year, such as 15.12.2026.
 import-problem-not-an-hour = Not an hour, such as 14:30.

@@ -12,6 +12,7 @@ import-problem-formula-without-value = O formulă fără rezultat salvat; celula
 import-problem-faulty-cell = Celula conține o eroare a tabelului și s-a citit ca goală.
 import-problem-card-unfinished = Cartea de vizită nu are sfârșit: { $text }
 import-problem-card-nameless = Cartea de vizită nu spune al cui este: { $text }
+import-problem-card-group = Cartea de vizită este a unui grup, nu a unei persoane: { $text }. Numele grupului este trecut la membrii lui din fișier.
 import-problem-card-bad-line = Un rând al cărții de vizită nu se poate înțelege: { $text }
 import-problem-not-a-date = Nu este o dată din calendar cu anul ei, de pildă 15.12.2026.
 import-problem-not-an-hour = Nu este o oră, de pildă 14:30.

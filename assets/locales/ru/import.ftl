@@ -12,6 +12,7 @@ import-problem-formula-without-value = Формула без сохранённ�
 import-problem-faulty-cell = В ячейке ошибка таблицы; она прочитана как пустая.
 import-problem-card-unfinished = У визитной карточки нет конца: { $text }
 import-problem-card-nameless = В визитной карточке не указано, чья она: { $text }
+import-problem-card-group = Визитная карточка принадлежит группе, а не человеку: { $text }. Название группы записано у её участников из этого файла.
 import-problem-card-bad-line = Строку визитной карточки нельзя понять: { $text }
 import-problem-not-a-date = Это не день календаря с годом, например 15.12.2026.
 import-problem-not-an-hour = Это не время, например 14:30.

@@ -12,6 +12,7 @@ import-problem-formula-without-value = Формула без збережено�
 import-problem-faulty-cell = У клітинці помилка таблиці; її прочитано як порожню.
 import-problem-card-unfinished = Візитна картка не має кінця: { $text }
 import-problem-card-nameless = У візитній картці не вказано, чия вона: { $text }
+import-problem-card-group = Візитна картка належить групі, а не людині: { $text }. Назву групи записано в її учасників із цього файлу.
 import-problem-card-bad-line = Рядок візитної картки неможливо зрозуміти: { $text }
 import-problem-not-a-date = Це не день календаря з роком, наприклад 15.12.2026.
 import-problem-not-an-hour = Це не година, наприклад 14:30.

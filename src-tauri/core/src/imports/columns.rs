@@ -5,9 +5,13 @@ use district_documents::reading::{Row, Table};
 use super::headers::{meaning, words};
 use super::{Confidence, ImportField, ImportKind};
 use crate::search::folded;
+use crate::staff::contact_text;
 
 /// How many of the first rows may be titles.
 const HEAD: usize = 30;
+
+/// How many rows below the headings are asked what their columns hold.
+const SEEN: usize = 200;
 
 /// Headings of a table.
 #[derive(Debug, Clone, Default)]
@@ -93,17 +97,26 @@ fn known(row: &Row, kind: ImportKind) -> usize {
         return 0;
     }
     let mut found: Vec<ImportField> = Vec::new();
+    let mut sure: Vec<ImportField> = Vec::new();
     for cell in &cells {
-        if let Some((field, _)) = meaning(cell, kind)
-            && !found.contains(&field)
-        {
+        let Some((field, exact)) = meaning(cell, kind) else {
+            continue;
+        };
+        if !found.contains(&field) {
             found.push(field);
+        }
+        if exact && field != ImportField::Skip && !sure.contains(&field) {
+            sure.push(field);
         }
     }
     let useful = found
         .iter()
         .filter(|field| **field != ImportField::Skip)
         .count();
+    // Address books write fifty columns of which a directory knows a dozen.
+    if kind == ImportKind::People && sure.len() >= 4 {
+        return useful;
+    }
     if useful * 3 < different.len() || (useful < 2 && cells.len() > 2) {
         return 0;
     }
@@ -159,6 +172,14 @@ pub(super) fn guesses(
                 }
             }
         }
+        if has(&found, Given) && has(&found, Family) {
+            // "Manager's Name" beside the name's parts is somebody else's.
+            for guess in &mut found {
+                if *guess == (Some(Name), Confidence::Likely) {
+                    *guess = (None, Confidence::Unknown);
+                }
+            }
+        }
         if has(&found, Given) && !has(&found, Family) && !has(&found, Name) {
             for guess in &mut found {
                 if guess.0 == Some(Given) {
@@ -171,6 +192,11 @@ pub(super) fn guesses(
         }
         if headings.row == 0 {
             by_content(table, &mut found);
+        } else {
+            refuted(table, headings, &mut found);
+            if !has(&found, Name) && !has(&found, Family) {
+                names_seen(table, headings, &mut found);
+            }
         }
     }
     once(&mut found, kind);
@@ -259,6 +285,53 @@ fn holder(headings: &Headings, found: &mut [(Option<ImportField>, Confidence)]) 
     ];
     for (guess, text) in found.iter_mut().zip(&headings.texts) {
         if guess.0.is_none() && POSTS.contains(&words(text).as_str()) {
+            *guess = (Some(ImportField::Name), Confidence::Likely);
+            return;
+        }
+    }
+}
+
+/// A likely meaning that not one cell below bears out is none: a column of mail addresses
+/// holds the sign of one, a column of numbers holds digits.
+fn refuted(table: &Table, headings: &Headings, found: &mut [(Option<ImportField>, Confidence)]) {
+    use ImportField::{Email, PhoneFax, PhoneHome, PhoneInternal, PhoneMobile, PhoneWork};
+    for (n, guess) in found.iter_mut().enumerate() {
+        let digits = match *guess {
+            (Some(Email), Confidence::Likely) => 0,
+            (Some(PhoneWork | PhoneMobile | PhoneHome | PhoneFax), Confidence::Likely) => 3,
+            (Some(PhoneInternal), Confidence::Likely) => 1,
+            _ => continue,
+        };
+        let bears = |cell: &str| match digits {
+            0 => cell.contains('@'),
+            least => cell.chars().filter(char::is_ascii_digit).count() >= least,
+        };
+        let rows = table.rows.iter().skip(headings.skip).take(SEEN);
+        let mut cells = rows
+            .map(|row| row.cell(n))
+            .filter(|cell| !cell.is_empty())
+            .peekable();
+        if cells.peek().is_some() && !cells.any(bears) {
+            *guess = (None, Confidence::Unknown);
+        }
+    }
+}
+
+/// No heading says where the names are, but the cells of a column are names.
+fn names_seen(table: &Table, headings: &Headings, found: &mut [(Option<ImportField>, Confidence)]) {
+    for (n, guess) in found.iter_mut().enumerate() {
+        if guess.0.is_some() {
+            continue;
+        }
+        let rows = table.rows.iter().skip(headings.skip).take(SEEN);
+        let cells: Vec<&str> = rows
+            .map(|row| row.cell(n))
+            .filter(|cell| !cell.is_empty())
+            .collect();
+        let named = |cell: &&&str| {
+            cell.contains(' ') && contact_text::is_name(cell) && !contact_text::is_institution(cell)
+        };
+        if !cells.is_empty() && cells.iter().filter(named).count() * 3 > cells.len() * 2 {
             *guess = (Some(ImportField::Name), Confidence::Likely);
             return;
         }

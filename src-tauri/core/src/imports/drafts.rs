@@ -4,6 +4,7 @@ use district_documents::reading::Row;
 
 use super::cells::{Cell, Cells};
 use super::cleanups::{capitals, crowded, full_phone};
+use super::values::{date, group_heading, is_total, nothing, plain_number};
 use super::{Cleanup, ImportField, RowCode, RowProblem};
 use crate::error::{FieldCode, FieldError};
 use crate::limits::{self, Check};
@@ -90,6 +91,9 @@ pub(super) fn read(cells: &Cells, row: &Row, group: &str, numbering: &Numbering)
     if found.is_empty() {
         return Reading::Blank;
     }
+    if is_total(&found) {
+        return Reading::Blank;
+    }
     if let Some(heading) = group_heading(&found, cells) {
         return Reading::Group(heading);
     }
@@ -116,6 +120,20 @@ pub(super) fn read(cells: &Cells, row: &Row, group: &str, numbering: &Numbering)
             &mut problems,
         );
     }
+    let vacant = contact_text::is_vacant;
+    if vacant(&whole) {
+        // What else stands beside the word is not lost.
+        if whole.split_whitespace().count() > 2 {
+            draft
+                .extra
+                .push((super::words::slug(&ImportField::Name), whole.clone()));
+        }
+        whole.clear();
+    }
+    if vacant(&draft.family) && (draft.given.is_empty() || vacant(&draft.given)) {
+        draft.family.clear();
+        draft.given.clear();
+    }
     if !whole.is_empty() {
         named(&mut draft, &whole, cells, numbering);
     }
@@ -123,6 +141,14 @@ pub(super) fn read(cells: &Cells, row: &Row, group: &str, numbering: &Numbering)
         for part in [&mut draft.family, &mut draft.given, &mut draft.patronymic] {
             *part = capitals(part);
         }
+    }
+    if draft.vacant()
+        && draft.post.is_empty()
+        && !(draft.phones.is_empty() && draft.emails.is_empty())
+        && draft.place().chars().count() <= limits::NAME
+    {
+        // An institution with its numbers and nobody's name: its reception, under its own name.
+        draft.family = draft.place().to_owned();
     }
     if draft.institution.is_empty() && draft.unit.is_empty() {
         let place = if draft.council.is_empty() {
@@ -140,21 +166,6 @@ pub(super) fn read(cells: &Cells, row: &Row, group: &str, numbering: &Numbering)
     Reading::Draft(Box::new(draft), problems)
 }
 
-/// A text alone in its row, or merged over all of it, with columns for more.
-fn group_heading(found: &[Cell], cells: &Cells) -> Option<String> {
-    let first = found.first()?;
-    let same = found.iter().all(|cell| cell.text == first.text);
-    let width = cells.width();
-    let lone = found.len() == 1 && width >= 3 && first.column == 0;
-    let merged = found.len() >= 3 && same;
-    let named = first.field == Some(ImportField::Name) || first.field == Some(ImportField::Family);
-    let text = first.text.trim();
-    let words = text.chars().filter(|c| c.is_alphabetic()).count();
-    let is_heading = (merged && same) || (lone && (!named || contact_text::is_institution(text)));
-    let allowed = !text.contains('@') && words > 3 && text.chars().count() <= limits::TITLE;
-    (is_heading && allowed && width >= 3).then(|| text.to_owned())
-}
-
 fn take(
     draft: &mut Draft,
     whole: &mut String,
@@ -166,6 +177,10 @@ fn take(
 ) {
     use ImportField::*;
     let text = &cell.text;
+    if !text.chars().any(char::is_alphanumeric) {
+        // A dash says that there is nothing to say.
+        return;
+    }
     let slot = match field {
         Family => &mut draft.family,
         Given => &mut draft.given,
@@ -217,6 +232,9 @@ fn take(
 }
 
 fn emails(draft: &mut Draft, cell: &Cell, problems: &mut Vec<RowProblem>) {
+    if nothing(&cell.text) {
+        return;
+    }
     let parts = cell
         .text
         .split([';', ',', '\n', ' '])
@@ -247,13 +265,10 @@ fn numbers(
     numbering: &Numbering,
     problems: &mut Vec<RowProblem>,
 ) {
-    if matches!(
-        cell.text.trim(),
-        "-" | "–" | "—" | "0" | "nu" | "нет" | "немає"
-    ) {
+    if nothing(&cell.text) {
         return;
     }
-    let text = cell.text.replace(" ::: ", "\n");
+    let text = plain_number(&cell.text).replace(" ::: ", "\n");
     for number in phones::split_numbers(&text) {
         let mut typed = number.trim().to_owned();
         let mut check = Check::default();
@@ -366,6 +381,13 @@ fn named(draft: &mut Draft, whole: &str, cells: &Cells, numbering: &Numbering) {
             draft.note.push_str(rest.trim());
         }
     }
+    if contact_text::is_institution(&name) && name.chars().count() <= limits::NAME {
+        // "Primăria Lunca" is neither a family name nor a given one.
+        if draft.family.is_empty() && draft.given.is_empty() {
+            draft.family = letters(&name);
+        }
+        return;
+    }
     let parts = contact_text::read_name(&name);
     let [family, given, patronymic] = parts.unwrap_or_else(|| {
         // Not shaped like a name of these lands: kept whole.
@@ -469,14 +491,4 @@ fn problem(
         found.value = cell.map(|cell| cell.text).unwrap_or_default();
     }
     found
-}
-
-/// `17.05.1980`, `1980-05-17`, `19800517` as `1980-05-17`.
-fn date(text: &str) -> Option<String> {
-    let text = text.trim();
-    let text = text.split(['T', ' ']).next().unwrap_or_default();
-    ["%Y-%m-%d", "%d.%m.%Y", "%Y%m%d", "%d/%m/%Y", "%Y.%m.%d"]
-        .into_iter()
-        .find_map(|form| chrono::NaiveDate::parse_from_str(text, form).ok())
-        .map(|date| date.format("%Y-%m-%d").to_string())
 }

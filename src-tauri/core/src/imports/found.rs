@@ -34,6 +34,8 @@ pub enum RowCode {
     CardUnfinished,
     /// A card that says nobody's name (`text`).
     CardNameless,
+    /// A card of a group (`text`): its members bear its name instead.
+    CardGroup,
     /// A line of a card that is no property (`text`); the card was taken.
     CardBadLine,
     /// No day of the calendar with its year.
@@ -98,6 +100,7 @@ impl RowCode {
         RowCode::FaultyCell,
         RowCode::CardUnfinished,
         RowCode::CardNameless,
+        RowCode::CardGroup,
         RowCode::CardBadLine,
         RowCode::NotADate,
         RowCode::NotAnHour,

@@ -8,11 +8,11 @@ use crate::search::folded;
 const EXACT: &[(ImportField, &str)] = &[
     (
         Skip,
-        "nr|nr crt|nr d o|nr ord|n|no|nr r|п п|з п|n п п|н п п|порядковый номер|number",
+        "nr|nr crt|nr d o|nr ord|n|no|nr r|п п|з п|n п п|н п п|no п п|no з п|n з п|no crt|порядковый номер|number",
     ),
     (
         Name,
-        "nume prenume|numele prenumele|nume si prenume|numele si prenumele|numele de familie si prenumele|n p p|npp|nume prenume patronimic|numele prenumele patronimicul|ф и о|фио|п и б|пиб|прізвище ім я по батькові|прізвище ім я|прізвище та ім я|ім я та прізвище|фамилия имя отчество|фамилия имя|фамилия и имя|имя и фамилия|full name|display name|persoana|persoana de contact|persoana responsabila|контактна особа|контактное лицо|formatted name|fn",
+        "nume prenume|numele prenumele|nume si prenume|numele si prenumele|numele de familie si prenumele|n p p|npp|nume prenume patronimic|numele prenumele patronimicul|ф и о|фио|п и б|пиб|прізвище ім я по батькові|прізвище ім я|прізвище та ім я|ім я та прізвище|фамилия имя отчество|фамилия имя|фамилия и имя|имя и фамилия|full name|display name|persoana|сотрудник|сотрудники|фио сотрудника|ф и о сотрудника|работник|співробітник|працівник|піб працівника|angajat|angajatul|salariat|salariatul|colaborator|colaboratorul|functionarul|nume complet|numele complet|employee|employee name|отображаемое имя|відображуване ім'я|persoana de contact|persoana responsabila|контактна особа|контактное лицо|formatted name|fn",
     ),
     (
         Family,
@@ -24,7 +24,7 @@ const EXACT: &[(ImportField, &str)] = &[
     ),
     (
         Patronymic,
-        "patronimic|patronimicul|patronymic|отчество|по батькові|middle name|additional name",
+        "patronimic|patronimicul|patronymic|отчество|по батькові|middle name|additional name|al doilea prenume|prenumele tatalui|numele tatalui|second name",
     ),
     (
         Post,
@@ -32,11 +32,11 @@ const EXACT: &[(ImportField, &str)] = &[
     ),
     (
         Institution,
-        "institutia|institutie|organizatia|organizatie|autoritatea|organizatia institutia|установа|організація|организация|учреждение|company|organization|organisation|institution|organization name|organization 1 name|primaria|примэрия|примария|мэрия|примерія|мерія|employer",
+        "institutia|institutie|organizatia|organizatie|autoritatea|organizatia institutia|установа|організація|организация|учреждение|company|organization|organisation|institution|organization name|organization 1 name|primaria|примэрия|примария|мэрия|примерія|мерія|employer|firma|фирма|фірма|компания|компанія|место работы|місце роботи|locul de munca",
     ),
     (
         Unit,
-        "subdiviziunea|subdiviziune|sectia|directia|department|відділ|отдел|підрозділ|подразделение|organization department|unit",
+        "subdiviziunea|subdiviziune|sectia|directia|department|відділ|отдел|підрозділ|подразделение|organization department|unit|compartiment|compartimentul|serviciul|служба",
     ),
     (
         Council,
@@ -52,7 +52,7 @@ const EXACT: &[(ImportField, &str)] = &[
     ),
     (
         PhoneMobile,
-        "telefon mobil|tel mobil|tel mob|mobil|mob|gsm|моб|моб тел|мобильный|мобільний|мобильный телефон|мобільний телефон|тел моб|сотовый|mobile|mobile phone|cell|cell phone",
+        "telefon mobil|tel mobil|tel mob|mobil|mob|gsm|моб|моб тел|мобильный|мобільний|мобильный телефон|мобільний телефон|тел моб|сотовый|mobile|mobile phone|cell|cell phone|celular|telefon celular|переносной телефон|телефон переносной|viber|whatsapp",
     ),
     (
         PhoneInternal,
@@ -61,7 +61,7 @@ const EXACT: &[(ImportField, &str)] = &[
     (PhoneFax, "fax|факс|business fax|fax number"),
     (
         PhoneHome,
-        "telefon acasa|telefon la domiciliu|домашний телефон|домашній телефон|дом тел|home phone",
+        "telefon acasa|telefon la domiciliu|домашний телефон|домашній телефон|дом тел|домашний|домашній|home phone",
     ),
     (
         Email,
@@ -81,7 +81,7 @@ const EXACT: &[(ImportField, &str)] = &[
     ),
     (
         Note,
-        "nota|note|notite|observatii|mentiuni|примечание|примечания|примітка|примітки|notes|remarks|comments|комментарий",
+        "nota|note|notite|observatii|mentiuni|примечание|примечания|примітка|примітки|notes|remarks|comments|комментарий|заметки|заметка|нотатки|нотатка",
     ),
     (
         Alias,
@@ -106,7 +106,10 @@ const STEMS: &[(ImportField, &str)] = &[
         "e mail|email|electronic|электронн|електронн|пошт|почт|эл адрес",
     ),
     (PhoneFax, "fax|факс"),
-    (PhoneHome, "tel acas|tel domicil|дом тел|домашн|home phone"),
+    (
+        PhoneHome,
+        "tel acas|tel domicil|дом тел|домашн тел|home phone",
+    ),
     (PhoneMobile, "mobil|mob|gsm|celular|моб|сотов|cell"),
     (PhoneInternal, "tel inter|внутр|internal|extens"),
     (PhoneWork, "tel|phone|тел|telefon"),
@@ -140,10 +143,14 @@ const STEMS: &[(ImportField, &str)] = &[
     ),
     (
         Note,
-        "observ|mentiun|примеч|приміт|remark|comment|коммент|note",
+        "observ|mentiun|примеч|приміт|remark|comment|коммент|note|заметк|нотатк",
     ),
     (Name, "nume|name|имя"),
 ];
+
+/// Beginnings of words that make a heading speak of somebody else or of another writing of
+/// the name, as in the lists of address books: what is below them is kept as further facts.
+const OF_ANOTHER: &str = "phonetic|yomi|maiden|assistant|asistent|помощник|помічник|prefix|suffix|sufix|суффикс|суфікс|referred|callback";
 
 const COUNCIL_EXACT: &[(ImportField, &str)] = &[
     (Skip, "nr|nr crt|nr d o|n|no|п п|з п"),
@@ -293,6 +300,18 @@ pub(super) fn meaning(header: &str, kind: ImportKind) -> Option<(ImportField, bo
     if bare.split(' ').count() > 8 {
         return None;
     }
+    if people
+        && bare.split(' ').any(|word| {
+            OF_ANOTHER
+                .split('|')
+                .any(|stem| word.starts_with(&folded(stem)))
+        })
+    {
+        return None;
+    }
+    if people && both_phone_and_fax(header, &bare) {
+        return Some((PhoneWork, false));
+    }
     for (field, names) in stems {
         let begins = |name: &str| {
             folded(name)
@@ -300,10 +319,37 @@ pub(super) fn meaning(header: &str, kind: ImportKind) -> Option<(ImportField, bo
                 .all(|stem| bare.split(' ').any(|word| word.starts_with(stem)))
         };
         if names.split('|').any(begins) {
-            return Some((*field, false));
+            let other = people && is_beside(*field, &bare);
+            return (!other).then_some((*field, false));
         }
     }
     None
+}
+
+/// A heading that holds a field's word and still does not stand over that field: a day of
+/// employment is no hours of reception, a kind of address no address.
+fn is_beside(field: ImportField, bare: &str) -> bool {
+    let any = |words: &str| {
+        let known = |word: &str| words.split('|').any(|known| folded(known) == word);
+        bare.split(' ').any(known)
+    };
+    match field {
+        Birthday => false,
+        Email => {
+            any("type|tip|tipul|тип|вид|display|afisat|отображаемое|краткое|коротке|відображуване")
+        }
+        _ => any("data|дата"),
+    }
+}
+
+/// „Tel./fax”: a number that is answered by voice too is a phone.
+fn both_phone_and_fax(header: &str, bare: &str) -> bool {
+    let begins = |stems: [&str; 2]| {
+        let stems = stems.map(folded);
+        bare.split(' ')
+            .any(|word| stems.iter().any(|stem| word.starts_with(stem.as_str())))
+    };
+    header.contains(['/', ',', '\\', '+']) && begins(["tel", "тел"]) && begins(["fax", "факс"])
 }
 
 fn same(name: &str, text: &str) -> bool {

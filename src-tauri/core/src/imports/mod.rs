@@ -24,6 +24,7 @@ mod stations;
 mod store;
 mod tasks;
 mod template;
+mod values;
 mod words;
 
 use schemars::JsonSchema;

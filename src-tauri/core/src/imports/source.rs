@@ -89,6 +89,7 @@ impl Source {
                     vcards::CardFault::Unfinished => RowCode::CardUnfinished,
                     vcards::CardFault::Nameless => RowCode::CardNameless,
                     vcards::CardFault::BadLine => RowCode::CardBadLine,
+                    vcards::CardFault::Group => RowCode::CardGroup,
                 };
                 RowProblem {
                     row: problem.card,
@@ -194,7 +195,14 @@ impl CardColumns {
         ] {
             self.put(&mut cells, name, Some(field), text);
         }
-        if !named {
+        if !named && (contact.company || same(&contact.formatted, &contact.organisation)) {
+            // An institution's card: its name is neither a family name nor a given one.
+            let name = match contact.formatted.is_empty() {
+                true => &contact.organisation,
+                false => &contact.formatted,
+            };
+            self.put(&mut cells, "N: family", Some(Family), name);
+        } else if !named {
             self.put(&mut cells, "FN", Some(Name), &contact.formatted);
         } else if !same_words(
             &contact.formatted,
@@ -278,6 +286,10 @@ impl CardColumns {
     }
 }
 
+fn same(a: &str, b: &str) -> bool {
+    !a.is_empty() && crate::search::folded(a) == crate::search::folded(b)
+}
+
 fn same_words(a: &str, b: &str) -> bool {
     let words = |text: &str| {
         let folded = crate::search::folded(text);
@@ -291,9 +303,12 @@ fn same_words(a: &str, b: &str) -> bool {
 
 fn phone_column(phone: &Typed) -> (&'static str, ImportField) {
     let has = |word: &str| phone.types.iter().any(|kind| kind == word);
-    if has("fax") {
+    // Programs join the words ("WORKFAX"), people write their own ("Fax serviciu").
+    let holds = |stem: &str| phone.types.iter().any(|kind| kind.contains(stem));
+    if holds("fax") || holds("факс") {
         ("TEL: fax", ImportField::PhoneFax)
-    } else if has("cell") || has("mobile") || has("iphone") {
+    } else if has("cell") || holds("mobil") || has("iphone") || holds("мобил") || holds("мобіл")
+    {
         ("TEL: cell", ImportField::PhoneMobile)
     } else if has("home") {
         ("TEL: home", ImportField::PhoneHome)
@@ -308,6 +323,7 @@ fn own_label(phone: &Typed) -> Option<&str> {
         "work", "home", "cell", "fax", "voice", "pref", "mobile", "iphone", "main", "other",
         "internet", "text", "video", "pager", "msg", "car", "isdn", "x-mobil",
     ];
-    let own = |kind: &&String| !COMMON.contains(&kind.as_str());
+    let joined = |kind: &str| matches!(kind, "workfax" | "homefax" | "otherfax" | "workmobile");
+    let own = |kind: &&String| !COMMON.contains(&kind.as_str()) && !joined(kind);
     phone.types.iter().find(own).map(String::as_str)
 }

@@ -3,7 +3,7 @@
 use district_documents::export::vcard::{Card, CardPhone, CardPhoneKind};
 use district_documents::export::{Cell, Column, Table};
 
-use super::contact::{Contact, Directory, Held, Number};
+use super::contact::{Body, Contact, Directory, Held, Number};
 use super::words::Words;
 use crate::phones::PhoneKind;
 
@@ -233,7 +233,9 @@ fn card(directory: &Directory, contact: &Contact, words: &Words, v4: bool) -> Ca
             .filter(|title| !title.is_empty())
             .collect(),
         duty: main.duty.clone(),
-        institution: body.map(|body| body.names[0].clone()).into_iter().collect(),
+        institution: body
+            .map(|body| organisation(directory, body))
+            .unwrap_or_default(),
         phones: shown(contact, words)
             .map(|number| CardPhone {
                 kind: card_kind(number.kind()),
@@ -263,6 +265,20 @@ fn card(directory: &Directory, contact: &Contact, words: &Words, v4: bool) -> Ca
         photo: own("photo", &contact.photo),
         extra: extra(contact, words),
     }
+}
+
+/// The institution as a card says it: a section after what it is a section of, because
+/// every town hall has an accounting office of the same name.
+fn organisation(directory: &Directory, body: &Body) -> Vec<String> {
+    let part = matches!(
+        body.kind.as_str(),
+        "" | "directorate" | "section" | "service"
+    );
+    let whole = directory
+        .body(body.parent.as_deref())
+        .filter(|_| part)
+        .map(|whole| whole.names[0].clone());
+    whole.into_iter().chain([body.names[0].clone()]).collect()
 }
 
 fn card_kind(kind: PhoneKind) -> CardPhoneKind {

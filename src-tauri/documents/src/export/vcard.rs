@@ -143,7 +143,7 @@ fn write(out: &mut String, card: &Card, v4: bool) {
     line("X-COUNCIL", &escaped(&card.council));
     for (name, value) in &card.extra {
         if is_property(name) {
-            line(name, &escaped(value));
+            line(name, &kept(name, value));
         } else {
             line(
                 &format!("X-FIELD{}", parameter("X-NAME", name)),
@@ -239,6 +239,20 @@ fn is_property(name: &str) -> bool {
         && allowed
         && !ours.contains(&property)
         && !parameters.contains([':', '\n', '\r'])
+}
+
+/// A kept property's value: addresses are written as they are, categories with the commas
+/// that part them.
+fn kept(name: &str, value: &str) -> String {
+    let property = name.split(';').next().unwrap_or_default();
+    match property {
+        "URL" | "IMPP" | "GEO" | "RELATED" | "KEY" | "CALURI" | "CALADRURI" | "FBURL" => value
+            .chars()
+            .filter(|letter| !letter.is_control())
+            .collect(),
+        "CATEGORIES" => escaped(value).replace("\\,", ","),
+        _ => escaped(value),
+    }
 }
 
 /// A text as a value: backslash, comma, semicolon and line break are written with a

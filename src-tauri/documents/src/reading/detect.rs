@@ -60,6 +60,12 @@ pub fn detect(bytes: &[u8]) -> Result<Format, ReadError> {
     if head.starts_with("begin:vcard") || head.contains("\nbegin:vcard") {
         return Ok(Format::Vcard);
     }
+    let workbook = head.starts_with("<?xml") && head.contains("<workbook");
+    if workbook || head.starts_with("dn: ") || head.starts_with("version: 1\ndn: ") {
+        // Excel's XML of 2003 and the lines of a mail directory are no table, though they
+        // could be taken for one.
+        return Err(ReadError::Unknown);
+    }
     if head.contains("<table") || head.starts_with("<html") || head.starts_with("<!doctype html") {
         return Ok(Format::Html);
     }

@@ -155,6 +155,16 @@ pub fn as_written(text: &str, name: &str) -> String {
     names::as_written(text, name)
 }
 
+/// True for a text that looks like a person's name and like nothing else.
+pub fn is_name(text: &str) -> bool {
+    names::parse(text).is_some_and(|name| names::plausible(&name))
+}
+
+/// True for a text that says that nobody holds a post.
+pub fn is_vacant(text: &str) -> bool {
+    posts::is_vacant(text)
+}
+
 /// True for a text that begins like the name of an institution or section.
 pub fn is_institution(text: &str) -> bool {
     posts::is_institution(text)

@@ -55,6 +55,8 @@ pub struct Contact {
     pub birthday: String,
     /// A picture as a data address, when it is one of JPEG or PNG within the card.
     pub photo: String,
+    /// True for the card of an institution, not of a person.
+    pub company: bool,
     /// Everything else.
     pub kept: Vec<Kept>,
 }
@@ -64,6 +66,19 @@ pub(super) struct Builder {
     /// Values of a group, to be given the label that stands elsewhere.
     groups: Vec<(String, Slot)>,
     labels: Vec<(String, String)>,
+    group: bool,
+    members: Vec<String>,
+}
+
+/// The card of a group: a name and the identities of those in it.
+pub(super) struct Group {
+    pub name: String,
+    pub members: Vec<String>,
+}
+
+/// An identity without the words around it, as `MEMBER` and `UID` are compared.
+pub(super) fn bare_uid(uid: &str) -> &str {
+    uid.trim().trim_start_matches("urn:uuid:")
 }
 
 enum Slot {
@@ -81,7 +96,17 @@ impl Builder {
             },
             groups: Vec::new(),
             labels: Vec::new(),
+            group: false,
+            members: Vec::new(),
         }
+    }
+
+    /// What the card says when it is a group's.
+    pub fn group(&self) -> Option<Group> {
+        self.group.then(|| Group {
+            name: self.label(),
+            members: self.members.clone(),
+        })
     }
 
     /// What the card may be called in a report.
@@ -132,7 +157,11 @@ impl Builder {
         match line.name.as_str() {
             "VERSION" => c.version = value.to_owned(),
             "N" if free(&c.family) && free(&c.given) => {
-                let parts = components(value, old);
+                // Several given names are written with commas between them.
+                let parts = match old {
+                    true => components(value, old),
+                    false => components(&commas_apart(value), old),
+                };
                 let part = |n: usize| parts.get(n).cloned().unwrap_or_default();
                 c.family = part(0);
                 c.given = part(1);
@@ -164,7 +193,21 @@ impl Builder {
                 }
                 c.note.push_str(&note);
             }
-            "BDAY" if free(&c.birthday) => c.birthday = value.to_owned(),
+            "BDAY" if free(&c.birthday) => c.birthday = birthday(value, &line),
+            "KIND" | "X-ADDRESSBOOKSERVER-KIND" => match value.to_lowercase().as_str() {
+                "group" => self.group = true,
+                "individual" => {}
+                "org" => c.company = true,
+                _ => c.kept.push(Kept {
+                    name: line.name,
+                    value: line.value,
+                    params: line.params,
+                }),
+            },
+            "X-ABSHOWAS" => c.company |= value.eq_ignore_ascii_case("company"),
+            "MEMBER" | "X-ADDRESSBOOKSERVER-MEMBER" => {
+                self.members.push(bare_uid(value).to_owned());
+            }
             "TEL" => {
                 let number = value.strip_prefix("tel:").unwrap_or(value);
                 c.phones.push(Typed {
@@ -219,13 +262,52 @@ impl Builder {
             }
             // Said by the program about itself, not about the person.
             "PRODID" | "REV" | "PROFILE" => {}
-            _ => c.kept.push(Kept {
-                name: line.name,
-                value: line.value,
-                params: line.params,
-            }),
+            _ => {
+                let value = kept(&line, old);
+                c.kept.push(Kept {
+                    name: line.name,
+                    value,
+                    params: line.params,
+                });
+            }
         }
     }
+}
+
+/// A kept value is read like any text, unless signs that part it stand in it: then it is
+/// left as it stood.
+fn kept(line: &Line, old: bool) -> String {
+    let mut escaped = false;
+    let parted = line.value.chars().any(|c| {
+        let sign = !escaped && matches!(c, ';' | ',');
+        escaped = !escaped && c == '\\';
+        sign
+    });
+    match parted && line.name != "CATEGORIES" {
+        true => line.value.clone(),
+        // Addresses of pages are written with backslashes by some.
+        false => unescaped(line.value.trim(), old).replace("\\:", ":"),
+    }
+}
+
+/// A day without its year, which some write as a year nobody is born in.
+fn birthday(value: &str, line: &Line) -> String {
+    let year = line.all("X-APPLE-OMIT-YEAR").next().unwrap_or_default();
+    match value.strip_prefix(year.as_str()) {
+        Some(rest) if !year.is_empty() => format!("--{}", rest.trim_start_matches('-')),
+        _ => value.to_owned(),
+    }
+}
+
+/// Commas that part several values of one part of a name as blanks.
+fn commas_apart(value: &str) -> String {
+    let mut escaped = false;
+    let apart = value.chars().map(|c| {
+        let part = c == ',' && !escaped;
+        escaped = c == '\\' && !escaped;
+        if part { ' ' } else { c }
+    });
+    apart.collect()
 }
 
 fn types(line: &Line) -> Vec<String> {

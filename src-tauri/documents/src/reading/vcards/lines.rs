@@ -74,10 +74,9 @@ impl<'a> Lines<'a> {
 
     fn property(&mut self, first: &'a [u8]) -> Result<Result<Line, String>, ReadError> {
         let head = split_head(first);
-        let quoted_printable = head.is_some_and(|(head, _)| {
-            let head = head.to_ascii_uppercase();
-            contains(&head, b"QUOTED-PRINTABLE")
-        });
+        // A label so long that its own letters are broken has no colon in its first line.
+        let head = head.map_or(first, |(head, _)| head).to_ascii_uppercase();
+        let quoted_printable = contains(&head, b"QUOTED-PRINTABLE");
         let mut bytes = first.to_vec();
         // Soft breaks of quoted-printable: the line ends in "=", whatever the next begins with.
         while quoted_printable && bytes.last() == Some(&b'=') {
@@ -128,6 +127,10 @@ impl<'a> Lines<'a> {
         };
         let (mut printable, mut charset) = (false, None);
         for part in parts {
+            if let Some(label) = custom(&part) {
+                line.params.push(("TYPE".to_owned(), label));
+                continue;
+            }
             let (key, value) = match part.split_once('=') {
                 Some((key, value)) => (key.trim().to_ascii_uppercase(), value.trim()),
                 None => match part.trim().to_ascii_uppercase().as_str() {
@@ -162,6 +165,24 @@ impl<'a> Lines<'a> {
         line.value = text.into_owned();
         Ok(line)
     }
+}
+
+/// An own label of old Android cards:
+/// `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=D0=93=D0=B0)`.
+fn custom(part: &str) -> Option<String> {
+    let part = part.trim();
+    let inner = part
+        .get(..9)
+        .filter(|head| head.eq_ignore_ascii_case("x-custom("))
+        .and_then(|_| part.get(9..))?;
+    let inner = inner.strip_suffix(')').unwrap_or(inner);
+    let label = inner.rsplit(',').next()?;
+    let letters = if inner.to_ascii_uppercase().contains("QUOTED-PRINTABLE") {
+        String::from_utf8_lossy(&unquoted(label.as_bytes())).into_owned()
+    } else {
+        label.to_owned()
+    };
+    Some(letters)
 }
 
 fn within(bytes: &[u8]) -> Result<(), ReadError> {

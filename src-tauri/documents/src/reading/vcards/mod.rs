@@ -6,6 +6,8 @@
 mod card;
 mod lines;
 
+use std::collections::HashMap;
+
 use super::{ReadError, TEXT};
 use crate::text;
 
@@ -23,6 +25,8 @@ pub enum CardFault {
     Nameless,
     /// A line of it is no property; the rest of the card was taken.
     BadLine,
+    /// A group's card: its members bear its name as a category.
+    Group,
 }
 
 impl CardFault {
@@ -32,6 +36,7 @@ impl CardFault {
             CardFault::Unfinished => "card-unfinished",
             CardFault::Nameless => "card-nameless",
             CardFault::BadLine => "card-bad-line",
+            CardFault::Group => "card-group",
         }
     }
 }
@@ -90,6 +95,7 @@ pub fn read(bytes: &[u8], asked: Option<&str>) -> Result<Cards, ReadError> {
         total: 0,
     };
     let mut open: Option<card::Builder> = None;
+    let mut groups: Vec<card::Group> = Vec::new();
     let mut held = 0_usize;
     let mut lines = lines::Lines::new(body, inner);
     while let Some(line) = lines.next_line()? {
@@ -116,6 +122,11 @@ pub fn read(bytes: &[u8], asked: Option<&str>) -> Result<Cards, ReadError> {
         let Some(builder) = &mut open else { continue };
         if line.name == "END" {
             if let Some(builder) = open.take() {
+                if let Some(group) = builder.group() {
+                    cards.fault(CardFault::Group, group.name.clone());
+                    groups.push(group);
+                    continue;
+                }
                 match builder.done() {
                     Ok(contact) => cards.contacts.push(contact),
                     Err(text) => cards.fault(CardFault::Nameless, text),
@@ -135,10 +146,31 @@ pub fn read(bytes: &[u8], asked: Option<&str>) -> Result<Cards, ReadError> {
     if cards.total == 0 {
         return Err(ReadError::Empty);
     }
+    cards.name_groups(&groups);
     Ok(cards)
 }
 
 impl Cards {
+    /// Gives every member the name of the group, as a category.
+    fn name_groups(&mut self, groups: &[card::Group]) {
+        let mut of: HashMap<&str, Vec<&str>> = HashMap::new();
+        for group in groups {
+            for member in &group.members {
+                of.entry(member).or_default().push(&group.name);
+            }
+        }
+        for contact in &mut self.contacts {
+            let Some(names) = of.get(card::bare_uid(&contact.uid)) else {
+                continue;
+            };
+            contact.kept.push(Kept {
+                name: "CATEGORIES".into(),
+                params: Vec::new(),
+                value: names.join(","),
+            });
+        }
+    }
+
     fn fault(&mut self, fault: CardFault, text: String) {
         if self.problems.len() < 1_000 {
             self.problems.push(CardProblem {
