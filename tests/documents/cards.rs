@@ -191,9 +191,9 @@ fn an_own_label_of_an_old_phone_costs_no_number() {
     assert_eq!(found.problems, []);
     let phones = &found.contacts[0].phones;
     assert_eq!(phones[0].value, "0800123456");
-    assert_eq!(phones[0].types, ["Гар"]);
+    assert_eq!(phones[0].types, ["гар"]);
     assert_eq!(phones[1].value, "0800123457");
-    assert_eq!(phones[1].types, ["Га"]);
+    assert_eq!(phones[1].types, ["га"]);
 }
 
 #[test]

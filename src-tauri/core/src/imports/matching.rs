@@ -1,8 +1,7 @@
 //! Who is there already: by identity, e-mail, mobile, or name with institution and post.
 //!
 //! A fixed line is never evidence, because people of one office share it. A mailbox or
-//! mobile under two names that have no word in common is shared as well, and under two given
-//! names of one family.
+//! mobile under two names that have no word in common is shared as well.
 
 use std::collections::{HashMap, HashSet};
 
@@ -221,31 +220,7 @@ fn name_key(draft: &Draft) -> String {
     words.join(" ")
 }
 
-/// Two of one family name and other given names: man and wife share a number, namesakes of
-/// one office its mailbox.
-fn kin(a: &Draft, b: &Draft) -> bool {
-    if a.family.is_empty() || folded(&a.family) != folded(&b.family) {
-        return false;
-    }
-    let words = |draft: &Draft| -> Vec<String> {
-        let given = folded(&draft.given);
-        let words = given.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|word| !word.is_empty());
-        words.map(str::to_owned).collect()
-    };
-    let (a, b) = (words(a), words(b));
-    let initial = |word: &str| word.chars().count() == 1;
-    let agree = |one: &String, other: &String| {
-        one == other
-            || ((initial(one) || initial(other)) && one.chars().next() == other.chars().next())
-    };
-    !a.is_empty() && !b.is_empty() && !a.iter().any(|one| b.iter().any(|other| agree(one, other)))
-}
-
 fn names_meet(a: &Draft, b: &Draft) -> bool {
-    if kin(a, b) {
-        return false;
-    }
     let (a, b) = (name_key(a), name_key(b));
     a.split(' ')
         .any(|word| b.split(' ').any(|other| word == other))

@@ -49,6 +49,10 @@ const TOTAL: [&str; 8] = [
 
 /// True for a dash, `n/a`, `nu are`: there is no number and no address.
 pub(super) fn nothing(text: &str) -> bool {
+    // Most cells hold a number or an address, and a list has many of them.
+    if text.contains('@') || text.bytes().any(|c| matches!(c, b'1'..=b'9')) {
+        return false;
+    }
     let words = super::headers::words(text);
     words.is_empty()
         || NOTHING
