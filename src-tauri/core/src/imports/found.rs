@@ -88,7 +88,7 @@ pub enum RowCode {
 
 impl RowCode {
     /// Every code, for the check of the message files.
-    pub const ALL: [RowCode; 35] = [
+    pub const ALL: [RowCode; 36] = [
         RowCode::Required,
         RowCode::TooLong,
         RowCode::BadCharacters,
