@@ -98,6 +98,8 @@ step('a copy for readers is made, opened, and cannot be written', async () => {
   await window.close();
   window = await openWindow(user, [path]);
   await window.find('reader-banner');
+  // The window comes back to the screen it was left on.
+  await go('#/people');
   await find('Скорушел', 'Scorușel');
   assert.equal((await window.all('card-edit')).length, 0);
 });
